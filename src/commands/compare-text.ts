@@ -12,7 +12,7 @@ import { type ComparedShares, themeShares, toneShares } from '../report/compared
 import { conclusionsOf } from '../report/conclusions.js';
 import { besideSentence } from '../report/degrees.js';
 import { IN_PART } from '../report/given.js';
-import { meansSentence } from '../report/means.js';
+import { meansSentence } from '../report/means-sentence.js';
 import { netScoreSentence } from '../report/net-score.js';
 import { withGood } from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';

@@ -15,7 +15,7 @@ import { openLexicons } from './lexicon-files.js';
 import { lookOf } from './look.js';
 import { type InputOptions, type LexiconOptions, readOptions } from './options.js';
 import { filesToRead, openStudy, studyLexicons } from './study.js';
-import { takenAsTold } from './study-expects.js';
+import { takenAsTold } from './study-codebook.js';
 import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
 

@@ -14,7 +14,7 @@ import { type ComparedShares, themeShares, toneShares } from './compared-shares.
 import { besideSentence } from './degrees.js';
 import { IN_PART } from './given.js';
 import { blocksMarkdown } from './markdown.js';
-import { scaleText } from './means.js';
+import { scaleText } from './means-sentence.js';
 import { netScoreSentence } from './net-score.js';
 import { precautionBlocks } from './precautions.js';
 import { conclusionBlocks } from './sections/changes.js';

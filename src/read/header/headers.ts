@@ -1,12 +1,12 @@
 import { countEach } from '../../ground/group-by.js';
 import { bareName, gridName, gridSpelt, takeFree } from '../../names/names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
-import { type Header, isBlank, type Row } from '../table.js';
+import { type Header, isBlank, type Row } from '../rows.js';
 import { isYesOrNo } from '../values.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
 import { holdsAnswerTo } from './second-header.js';
-import { underTitles } from './three-rows.js';
+import { underOneTitle } from './three-rows.js';
 import type { Merge } from './tools.js';
 import { isOutOf } from './top-columns.js';
 
@@ -49,7 +49,7 @@ const MERGERS: Readonly<Record<Merge, Merger>> = {
       name: technicalRole(code) && !technicalRole(text) ? code : text,
     })),
   titles,
-  deep: (columns, data) => titles(underTitles(columns), data),
+  deep: (columns, data) => titles(underOneTitle(columns), data),
   // The codes serve where nothing else stands.
   optioned: (columns) =>
     surveymonkey(

@@ -1,4 +1,4 @@
-import { type Row, skipsLine, valueAt } from '../table.js';
+import { type Row, skipsLine, valueAt } from '../rows.js';
 import type { Beginnings } from './beginnings.js';
 import { type Numbering, numberOfRow } from './numbering.js';
 import { isSection, isTitle } from './titles.js';

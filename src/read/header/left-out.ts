@@ -1,7 +1,7 @@
 import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { aboutLines, addLine, noLines } from '../lines.js';
-import { isBlank, type RawTable, type Row, widthOf } from '../table.js';
+import { isBlank, type RawTable, type Row, widthOf } from '../rows.js';
 import { beginnings } from './beginnings.js';
 import { judged, type Placed, type Told } from './last-rows.js';
 import { numberedBeforehand } from './numbered-beforehand.js';

@@ -1,5 +1,5 @@
 import { addLine, type LineNumbers, noLines } from '../lines.js';
-import { filledIn, type Row, valueAt } from '../table.js';
+import { filledIn, type Row, valueAt } from '../rows.js';
 import { isTitle } from './titles.js';
 
 /** So many titles, each over so many rows, are no accident; this share of all rows say more than their first cell. */

@@ -1,5 +1,5 @@
 import { addLine, type LineNumbers, noLines } from '../lines.js';
-import { isBlank, type Row } from '../table.js';
+import { isBlank, type Row } from '../rows.js';
 import { headsNumbers, numberOfRow } from './numbering.js';
 import { isLone, isTotalWithoutNumber } from './totals.js';
 

@@ -1,6 +1,6 @@
 import { bareName } from '../../names/names.js';
 import { numbersPeople, technicalRole } from '../role/headings.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt } from '../rows.js';
 
 /** Fewer numbers than this number nothing. */
 const SOME_ROWS = 3;

@@ -1,4 +1,4 @@
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt } from '../rows.js';
 import { numberOfRow } from './numbering.js';
 import { isLone, isTotalWithoutNumber } from './totals.js';
 

@@ -6,7 +6,7 @@ import { isTotalWithoutNumber } from '../header/totals.js';
 import { addLine, noLines } from '../lines.js';
 import { measure } from '../role/facts.js';
 import { isOpen } from '../role/open-score.js';
-import { isBlank, type Laid, type Row, rowsWidth, skipsLine, valuesIn } from '../table.js';
+import { isBlank, type Laid, type Row, rowsWidth, skipsLine, valuesIn } from '../rows.js';
 
 /**
  * Rows of numbered people with what goes on under them, as whoever types a sheet writes what a cell has no room for:

@@ -1,7 +1,7 @@
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName, foldName } from '../../names/names.js';
 import { ABOVE } from '../header/start.js';
-import { filledIn, isBlank, type Laid, type Row, valueAt, widthOf } from '../table.js';
+import { filledIn, isBlank, type Laid, type Row, valueAt, widthOf } from '../rows.js';
 import { countsRow } from '../values.js';
 import { isMoment } from './told-apart.js';
 

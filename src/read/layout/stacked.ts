@@ -11,7 +11,7 @@ import {
   skipsLine,
   valuesIn,
   widthOf,
-} from '../table.js';
+} from '../rows.js';
 import { isFigure } from '../values.js';
 
 /** People of each questionnaire who have something in a column, at least. */

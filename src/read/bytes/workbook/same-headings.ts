@@ -9,7 +9,7 @@ import { areEditions, isMoment } from '../../layout/told-apart.js';
 import { asks, technicalRole } from '../../role/headings.js';
 import { LANGUAGE, SHEET_VERSION } from '../../role/headings-written.js';
 
-import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
+import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
 import { countsRow, numberOfWords } from '../../values.js';
 import { inOrderOf } from './near-headings.js';
 import { isOfQuestion } from './same-people.js';
