@@ -5,7 +5,7 @@
  */
 import { seededRandom } from '../src/cloud/random.js';
 import { successive } from '../src/compare/pairing.js';
-import { compareTable, type Line } from '../src/compare/table.js';
+import { compareTable, type Line } from '../src/compare/test-lines.js';
 import { binomial, percent } from './draws.js';
 import { type Announced, closedPower, falseEditions, falseGroups } from './reports.js';
 

@@ -5,7 +5,7 @@
  */
 import { seededRandom } from '../src/cloud/random.js';
 import { groupPairing, type Pairing, REST } from '../src/compare/pairing.js';
-import { compareTable, type Line } from '../src/compare/table.js';
+import { compareTable, type Line } from '../src/compare/test-lines.js';
 import { binomial, percent, THEMES } from './draws.js';
 
 const TABLES = Number(process.argv[2] ?? 500);

@@ -5,7 +5,7 @@
  */
 import { seededRandom } from '../src/cloud/random.js';
 import { successive } from '../src/compare/pairing.js';
-import { compareTable, type Line } from '../src/compare/table.js';
+import { compareTable, type Line } from '../src/compare/test-lines.js';
 import { trendVerdict } from '../src/compare/trends.js';
 import type { Compared } from '../src/model/comparison.js';
 import { binomial, percent, THEMES } from './draws.js';

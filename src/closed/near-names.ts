@@ -90,7 +90,7 @@ const firstChosen = ({ shares }: OptionCounts): number =>
   shares.findIndex(({ people }) => people > 0);
 
 /** An option, and the editions where somebody chose it. */
-const namedOption = ({ label, shares }: OptionCounts): Wording => ({
+export const namedOption = ({ label, shares }: OptionCounts): Wording => ({
   name: label,
   editions: shares.filter(({ people }) => people > 0).map(({ edition }) => edition),
 });

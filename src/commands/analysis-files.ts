@@ -32,7 +32,6 @@ import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
 /** What the manifest adds to the analysis: the only place where a date is written. */
 interface RunSettings {
   readonly options: object;
-  /** The study file, where there is one. */
   readonly study?: { readonly file: string; readonly sha256: string } | undefined;
   readonly seed: number;
   readonly date: string;

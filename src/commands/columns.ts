@@ -55,7 +55,6 @@ function runColumns(files: string[], options: ColumnsOptions): void {
   }
 }
 
-/** An open question of a file. */
 interface OpenQuestion {
   /** Its column or, in a long file, what the column of questions holds. */
   readonly name: string;

@@ -46,6 +46,5 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
   return { past, present, editions, closed, worded, privacy: present.privacy };
 }
 
-/** All that is compared, with the exports tagged. */
 export const tagToCompare = ({ past, present }: Opened): TaggedEditions[] =>
   present ? [...past, tagSurvey(present.survey, present.codebook)] : [...past];

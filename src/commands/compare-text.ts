@@ -8,21 +8,13 @@ import type {
   Standardised,
   TypicalWord,
 } from '../model/comparison.js';
+import { type ComparedShares, themeShares, toneShares } from '../report/compared-shares.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { besideSentence } from '../report/degrees.js';
-import { comparedGiven, IN_PART } from '../report/given.js';
-import { meansSentence } from '../report/means.js';
+import { IN_PART } from '../report/given.js';
+import { meansSentence } from '../report/means-sentence.js';
 import { netScoreSentence } from '../report/net-score.js';
-import {
-  BLAMED,
-  BLAMED_IN_ANSWER,
-  blamed,
-  blamedInAnswer,
-  mostSaid,
-  neverSaid,
-  ROUNDED,
-  withGood,
-} from '../report/shares-table.js';
+import { withGood } from '../report/shares-table.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -40,9 +32,9 @@ export function comparisonText(
 type Lines = (string | readonly string[])[];
 
 function linesOf(comparison: Comparison, between: Between, room: number): Lines {
-  const sharesIn = (lines: readonly Compared[]): readonly string[] =>
-    sharesTable(lines, labels, room);
-  const { editions, themes, sentiment, intents, closed, warnings } = comparison;
+  const chapter = ({ title, lines, notes }: ComparedShares): Lines =>
+    section(title, [sharesTable(lines, labels, room), ...notes]);
+  const { editions, themes, closed, warnings } = comparison;
   const labels = editions.map(({ label }) => label);
   if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
   const { counts, pairs } = conclusionsOf(comparison, between);
@@ -65,25 +57,25 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
       ]),
     ]),
     ...section('Précautions', warnings.map(item)),
-    ...section('Thèmes (part des personnes qui en parlent)', [
-      sharesIn(mostSaid(themes)),
-      ...[comparedGiven(themes, between), neverSaid(themes)].filter(Boolean),
-    ]),
+    ...chapter({
+      ...themeShares(comparison, between),
+      title: 'Thèmes (part des personnes qui en parlent)',
+    }),
     ...equalMix(comparison, 'Thèmes', themes, room),
-    ...section('Tonalité', [sharesIn(sentiment), ROUNDED]),
-    ...equalMix(comparison, 'Tonalité', sentiment, room),
-    ...section(BLAMED, [sharesIn(blamed(comparison))]),
-    ...section(BLAMED_IN_ANSWER, [sharesIn(blamedInAnswer(comparison))]),
-    ...section('Intentions', [sharesIn(intents)]),
+    ...toneShares(comparison).flatMap((shares) => [
+      ...chapter(shares),
+      ...equalMix(comparison, shares.title, shares.lines, room),
+    ]),
     ...closed.flatMap((question) =>
-      section(question.question, [
-        sharesIn(withGood(question)),
-        ...[
+      chapter({
+        title: question.question,
+        lines: withGood(question),
+        notes: [
           besideSentence(question, IN_PART[between]),
           meansSentence(question, IN_PART[between]),
           netScoreSentence(question, IN_PART[between]),
         ].filter(Boolean),
-      ]),
+      }),
     ),
     ...section('Mots propres', wordsText(comparison.words, between)),
   ];

@@ -17,7 +17,7 @@ import { openSurvey } from './prepare.js';
 import { printNotices, printText } from './print.js';
 import { spokenCommand } from './program.js';
 import { openStudy } from './study.js';
-import { takenAsTold } from './study-expects.js';
+import { takenAsTold } from './study-codebook.js';
 
 type CheckOptions = ColumnArguments & { readonly study?: string };
 

@@ -15,7 +15,7 @@ import { openLexicons } from './lexicon-files.js';
 import { lookOf } from './look.js';
 import { type InputOptions, type LexiconOptions, readOptions } from './options.js';
 import { filesToRead, openStudy, studyLexicons } from './study.js';
-import { takenAsTold } from './study-expects.js';
+import { takenAsTold } from './study-codebook.js';
 import { withStudy, wordedBy } from './study-options.js';
 import { colouredThemes, type ThemeColours } from './theme-colours.js';
 
@@ -31,7 +31,6 @@ export interface Prepared {
   readonly groups?: readonly string[] | undefined;
   /** The question asked in a column, where the study words it otherwise. */
   readonly worded: (column: string) => string;
-  /** The study file, where there is one. */
   readonly study?: Pick<Study, 'file' | 'sha256'> | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { joined } from '../message.js';
+import { joined, type Message } from '../message.js';
 import { otherEchoes } from '../messages/echoes.js';
 import { heldQuotes } from '../messages/held.js';
 import { onItsTheme } from '../messages/like-minded.js';
@@ -45,9 +45,14 @@ export type GroupOf = (quote: Quote) => string;
 const sheetOf = ({ quotes, labelOf, groupOf }: QuoteList): Sheet =>
   quotesSheet(quotes, labelOf, groupOf);
 
+export const NO_QUOTE: Message = {
+  french: 'Aucune citation ne répond à ces conditions.',
+  english: 'No quote meets these conditions.',
+};
+
 /** A table for the terminal, each quote followed by who else says so. */
 function quotesText({ quotes, labelOf }: QuoteList): string {
-  if (quotes.length === 0) return 'Aucune citation ne répond à ces conditions.\n';
+  if (quotes.length === 0) return `${NO_QUOTE.french}\n`;
   const lines = textTable([
     ['rang', 'partagée par', 'thème, sur ce ton', 'tonalité', 'réponse', 'citation'],
     ...quotes.flatMap((quote) => [

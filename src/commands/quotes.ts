@@ -25,7 +25,7 @@ import { commandOnFiles } from './options.js';
 import { checkOutputFile, checkOutputFolder, deliver } from './output.js';
 import type { Prepared } from './prepare.js';
 import { printNotices, tell } from './print.js';
-import { QUOTE_FORMATS } from './quoted.js';
+import { NO_QUOTE, QUOTE_FORMATS } from './quoted.js';
 import { prepareQuotes } from './quotes-inputs.js';
 import { QUOTE_FORMAT_NAMES, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
 import { groupsOf, speakersAsked } from './speakers.js';
@@ -69,6 +69,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
     return deliver(options.output, `${composed.woven.sentence}\n`);
   }
   const shown = composed?.woven.quotes ?? quotes;
+  // The terminal's table says it itself.
   if (shown.length === 0 && (format !== 'text' || options.output !== undefined)) tell(NO_QUOTE);
   const content = await QUOTE_FORMATS[format]({
     quotes: shown,
@@ -81,12 +82,6 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   deliver(options.output, content);
 }
 
-/** The terminal's table says it itself. */
-const NO_QUOTE: Message = {
-  french: 'Aucune citation ne répond à ces conditions.',
-  english: 'No quote meets these conditions.',
-};
-
 /** What cards are dressed with, where they are asked for. */
 const dressOf = async (
   { look, survey }: Prepared,
@@ -94,7 +89,6 @@ const dressOf = async (
 ): Promise<Dress | null> =>
   cards === undefined ? null : openDress(titled(look, survey.answers, subject));
 
-/** What was chosen, and from what. */
 interface Chosen extends Offered {
   readonly tagged: readonly TaggedAnswer[];
   /** The sentence, where it is asked for. */

@@ -11,7 +11,7 @@ import type { Pairing } from './pairing.js';
 import { chosenBy, type Part } from './people.js';
 import { OTHERS } from './rare-options.js';
 import { renamedBetween } from './renamed.js';
-import { type Line, linesOf, type Pending, testTogether } from './table.js';
+import { type Line, linesOf, type Pending, testTogether } from './test-lines.js';
 
 /** Sets nothing against anything. */
 const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };

@@ -13,7 +13,7 @@ import { isKept } from './saved.js';
 import { combine, type TaggedEditions } from './tagged.js';
 import { warnings } from './warning-texts.js';
 
-/** What is compared. */
+/** Editions are compared with each other, unless the groups of one are. */
 export interface CompareOptions extends EqualMix {
   /** A closed question, by its name or how it begins: its groups are compared, in the last edition. */
   readonly by?: string | undefined;

@@ -5,7 +5,7 @@ import { SENTIMENTS } from '../model/tags.js';
 import { overall } from '../tag/tone/sentiment.js';
 import { pairEnds } from './pairing.js';
 import { type Part, type Person, speakers } from './people.js';
-import { showsVerdict } from './table.js';
+import { showsVerdict } from './test-lines.js';
 import { endsOfTrend } from './trends.js';
 
 /** All that a person says of a theme in their own words: what the wording of a question alone gives is not theirs. */

@@ -8,7 +8,7 @@ import { quantile } from '../stats/quantile.js';
 import { sumOf } from '../stats/sum.js';
 import { type Pair, type Pairing, partsAt, REST } from './pairing.js';
 import { eachChosen, type Part } from './people.js';
-import { type Pending, verdictOf } from './table.js';
+import { type Pending, verdictOf } from './test-lines.js';
 
 /** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
 const LEAST_ANSWERS = 5;

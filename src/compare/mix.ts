@@ -7,7 +7,7 @@ import { sum } from '../stats/sum.js';
 import { corrected } from './family.js';
 import { successive } from './pairing.js';
 import { eachChosen, type Part, speakers } from './people.js';
-import { shareOf } from './table.js';
+import { shareOf } from './test-lines.js';
 
 /** A mix differs when the corrected χ² is under the level and an option moved by ten points. */
 const GAP_SHARE = 0.1;

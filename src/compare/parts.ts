@@ -12,11 +12,10 @@ import { rewordedQuestions } from './question-warnings.js';
 import { responseRates } from './rates.js';
 import { markUnshared, onSharedQuestions } from './same-questions.js';
 import { feelingOf, feelingTo, sentimentLines, testQuestionSentiment } from './sentiment.js';
-import { compareTable, type IdsOf, type Line, speakerLines, testTable } from './table.js';
+import { compareTable, type IdsOf, type Line, speakerLines, testTable } from './test-lines.js';
 import { feelingAbout, testThemeSentiment, themeLines, themesSpokenOf } from './themes.js';
 import { frequentWords, newWords, typicalWords } from './words.js';
 
-/** What the lines of the tables are. */
 export interface Lines {
   /** In lexicon order, which is the order of the table. */
   readonly themes: readonly Theme[];

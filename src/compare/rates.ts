@@ -4,7 +4,7 @@ import { fisher } from '../stats/fisher.js';
 import { LEVEL } from '../stats/level.js';
 import type { Pair, PartCount } from './pairing.js';
 import type { Part } from './people.js';
-import { shareOf } from './table.js';
+import { shareOf } from './test-lines.js';
 
 /** The share of people who answer, in an edition. */
 export interface Rate {

@@ -1,7 +1,7 @@
 import { namedEnds } from '../closed/ends.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
 import { sumOf } from '../stats/sum.js';
-import { shareOf } from './table.js';
+import { shareOf } from './test-lines.js';
 
 /** A question that asks whether one would recommend: its answers from 0 to 10 are read in three classes. */
 const ASKS = /recommand|conseill/iu;

@@ -1,5 +1,5 @@
 import { namedEnds } from '../closed/ends.js';
-import { nearNames, type OptionCounts } from '../closed/near-names.js';
+import { namedOption, nearNames, type OptionCounts } from '../closed/near-names.js';
 import { numberOf } from '../closed/values.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
 import { meets } from '../wording/rewordings.js';
@@ -44,11 +44,8 @@ export function mayBearAnother(
   { option, editions }: Unchosen,
   { options }: Pick<ComparedClosed, 'options'>,
 ): boolean {
-  const choosing = options.map(({ label, shares }) => ({
-    label,
-    editions: shares.filter(({ people }) => people > 0).map(({ edition }) => edition),
-  }));
-  const own = choosing.find(({ label }) => label === option)!;
+  const choosing = options.map(namedOption);
+  const own = choosing.find(({ name }) => name === option)!;
   return choosing.some((other) => meets(other, { editions }) && !meets(other, own));
 }
 

@@ -7,7 +7,7 @@ import { likenessAmong } from './asked-alike.js';
 import { type ComparedAnswer, type Part, speakers } from './people.js';
 import { type AskedRate, farApart } from './rates.js';
 import { standardisedChange } from './standardise.js';
-import { type IdsOf, showsVerdict, speakerLines, verdictOf } from './table.js';
+import { type IdsOf, showsVerdict, speakerLines, verdictOf } from './test-lines.js';
 import { endsOfTrend, type Moved } from './trends.js';
 
 /** What the questions leave of a change. */

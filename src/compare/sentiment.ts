@@ -5,7 +5,7 @@ import { asksForDeeds, asksForPlans } from '../wording/manner/plans.js';
 import type { Pairing } from './pairing.js';
 import type { Part, Person } from './people.js';
 import type { AskedRate } from './rates.js';
-import { type IdsOf, type Line, type Pending, speakerLines, testTogether } from './table.js';
+import { type IdsOf, type Line, type Pending, speakerLines, testTogether } from './test-lines.js';
 
 /** Lines of people by feeling, in order, with what the reader sees. */
 export const FEELING_LINES: readonly { readonly id: SentimentLabel; readonly label: string }[] = [

@@ -5,7 +5,7 @@ import { tagsOf } from './given.js';
 import type { Pairing } from './pairing.js';
 import type { Part } from './people.js';
 import { FEELING_LINES, testFeelings } from './sentiment.js';
-import { type IdsOf, type Line, type Pending, speakerLines } from './table.js';
+import { type IdsOf, type Line, type Pending, speakerLines } from './test-lines.js';
 
 /** People who speak of each theme in their own words, out of those with an answer that counts, in lexicon order. */
 export const themeLines = (parts: readonly Part[], themes: readonly Theme[]): Line[] =>

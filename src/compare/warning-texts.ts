@@ -50,7 +50,6 @@ function rewordingTold({ wordings, united }: Reworded): string {
     : `La question ${placed(own)} est formulée autrement ${inEdition(...other.editions)}\u00a0: ${quoted(other.name)}.`;
 }
 
-/** A wording and its editions. */
 const placed = ({ name, editions }: Wording): string => `${quoted(name)} (${listed(editions)})`;
 
 /** Questions by where they are: `« a » et « b » (2024) ; « c » (2025)`. */

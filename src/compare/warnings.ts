@@ -11,7 +11,7 @@ import { closedWarnings, openWarnings, optionWarnings } from './question-warning
 import { movedRates, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
-import { verdictOf } from './table.js';
+import { verdictOf } from './test-lines.js';
 import { type Warning, warnings } from './warning-texts.js';
 
 /** Lexicon entries named in one warning. */

@@ -6,13 +6,13 @@ export const MOODS = ['imperative', 'infinitive', 'conditional'] as const;
 /** What else must be so where an entry stands. */
 export interface Condition {
   /** Only under a question that expects one of these. */
-  readonly question?: readonly Expectation[];
+  readonly question?: readonly Expectation[] | undefined;
   /** Only as the first word of a sentence or of a line. */
-  readonly first?: boolean;
+  readonly first?: boolean | undefined;
   /** Only where the verb has this mood. */
-  readonly mood?: (typeof MOODS)[number];
+  readonly mood?: (typeof MOODS)[number] | undefined;
   /** Only where the entry is the whole answer, punctuation aside. */
-  readonly whole?: boolean;
+  readonly whole?: boolean | undefined;
 }
 
 /** How many conditions there are: of entries as long as each other, the one that asks more is meant. */

@@ -64,22 +64,17 @@ const anyForm = z.union([shortForm, longForm]).meta({ id: 'entry' });
 export const entry = anyForm.transform((written, context) => {
   const form: z.output<typeof longForm> =
     typeof written === 'string' ? { entry: written } : written;
-  const texts = form.any ?? (form.entry === undefined ? [] : [form.entry]);
+  const { entry: one, any = one === undefined ? [] : [one], ...said } = form;
   return {
-    text: texts.join(' | '),
-    patterns: patterns(texts, context),
-    except: patterns(form.except ?? [], context),
-    near: patterns(form.near ?? [], context),
-    overlap: form.overlap ?? false,
-    weight: form.weight ?? 1,
-    sure: form.weight === 1,
-    aside: form.aside ?? false,
-    ...(form.polarity !== undefined && { polarity: form.polarity }),
-    ...(form.within !== undefined && { within: form.within }),
-    ...(form.question !== undefined && { question: form.question }),
-    ...(form.first !== undefined && { first: form.first }),
-    ...(form.mood !== undefined && { mood: form.mood }),
-    ...(form.whole !== undefined && { whole: form.whole }),
+    ...said,
+    text: any.join(' | '),
+    patterns: patterns(any, context),
+    except: patterns(said.except ?? [], context),
+    near: patterns(said.near ?? [], context),
+    overlap: said.overlap ?? false,
+    weight: said.weight ?? 1,
+    sure: said.weight === 1,
+    aside: said.aside ?? false,
   };
 });
 

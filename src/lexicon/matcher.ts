@@ -15,7 +15,7 @@ export interface Entry<T> extends Condition {
   /** Expressions that mean the same. */
   readonly patterns: readonly Pattern[];
   /** Most words in a gap, or between an entry and what must stand near it. */
-  readonly within?: number;
+  readonly within?: number | undefined;
   /** Longer expressions in which the entry does not count. */
   readonly except: readonly Pattern[];
   /** One of these must stand in the same sentence, at most `within` words away. */
@@ -36,7 +36,7 @@ export const byWords = <T>(
   except: [],
   near: [],
   overlap: true,
-  ...(within !== undefined && { within }),
+  within,
   meaning,
 });
 

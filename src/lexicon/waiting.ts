@@ -22,7 +22,6 @@ export interface Waiting {
 /** A word that lines need. */
 export interface Needed {
   readonly word: string;
-  /** What waits for it. */
   waiting: Set<Waiting>;
   /** How many texts held it. */
   texts: number;

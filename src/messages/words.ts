@@ -57,7 +57,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   inconclusive: 'on ne peut pas conclure',
 };
 
-/** What is concluded of a change, in words. */
 export const conclusionWords = ({ verdict, stable }: Pick<Change, 'verdict' | 'stable'>): string =>
   stable ? 'stable' : VERDICT_WORDS[verdict];
 

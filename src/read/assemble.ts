@@ -26,7 +26,7 @@ import {
   rowsWidth,
   widest,
   widthOf,
-} from './table.js';
+} from './rows.js';
 
 /**
  * Rows of text → named columns and rows of answers.

@@ -16,9 +16,9 @@ import type { WholeSource } from './people/respondents.js';
 import type { RowCounts } from './people/watch.js';
 import { columnsOfRole, isClosed, namesOf } from './role/candidate.js';
 import { isBareCode } from './role/headings.js';
+import { valueAt } from './rows.js';
 import { isWhoseUnknown } from './shape/ids.js';
 import type { FileShape } from './shape/shape.js';
-import { valueAt } from './table.js';
 
 /** What reading the answers of one file left out or changed, in the user’s language. */
 export function fileNotices(

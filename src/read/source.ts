@@ -19,6 +19,7 @@ import type { ReadOptions } from './options.js';
 import { datedByYear } from './people/by-year.js';
 import { labelOverEditions } from './people/editions.js';
 import { columnsOfRole, namesOf } from './role/candidate.js';
+import { HEAD_ROWS, type HeadedTable, type Row, valueAt } from './rows.js';
 import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
 import {
   boardColumn,
@@ -28,7 +29,6 @@ import {
   withWriters,
 } from './shape/long.js';
 import { longClosedColumns, toldQuestions } from './shape/long-closed.js';
-import { HEAD_ROWS, type HeadedTable, type Row, valueAt } from './table.js';
 import { wholeTable } from './whole-table.js';
 
 /** One file whose columns are understood. */

@@ -75,7 +75,6 @@ const short =
     value.length <= SHORT && patterns.some((pattern) => pattern.test(value));
 
 export const isDate = short(DATE, DATE_IN_WORDS, ENGLISH_DATE);
-/** A figure, or a date. */
 export const isFigure = (value: string): boolean => isNumber(value) || isDate(value);
 /** Two dates, or two hours, or a date and about when. */
 function isRange(value: string): boolean {
@@ -95,6 +94,8 @@ export const holdsContact = (value: string): boolean =>
 export const isIp = short(IP);
 export const isFullName = short(FULL_NAME);
 export const isYesOrNo = (value: string): boolean => isYes(value) || isNo(value);
+/** Only counts rows: « 12 », « n° 12 ». */
+export const countsRow = (value: string): boolean => /^\D{0,4}\d{1,5}$/.test(value);
 /** Says that there is nothing to say: « RAS ». */
 export const isNothing = short(NOTHING);
 

@@ -13,7 +13,7 @@ import { withoutMargin, withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
 import { ofStacked } from './layout/stacked.js';
 import { openOptions, type ReadOptions } from './options.js';
-import type { HeadedTable, Laid, RawTable } from './table.js';
+import type { HeadedTable, Laid, RawTable } from './rows.js';
 
 /**
  * The table of a whole file, a row a person or an answer, whichever way it stands there: a sheet with a column a

@@ -10,26 +10,15 @@ import type {
   Standardised,
 } from '../model/comparison.js';
 import { type Block, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
+import { type ComparedShares, themeShares, toneShares } from './compared-shares.js';
 import { besideSentence } from './degrees.js';
-import { comparedGiven, IN_PART } from './given.js';
+import { IN_PART } from './given.js';
 import { blocksMarkdown } from './markdown.js';
-import { scaleText } from './means.js';
+import { scaleText } from './means-sentence.js';
 import { netScoreSentence } from './net-score.js';
 import { precautionBlocks } from './precautions.js';
 import { conclusionBlocks } from './sections/changes.js';
-import {
-  BLAMED,
-  BLAMED_IN_ANSWER,
-  blamed,
-  blamedInAnswer,
-  briefTable,
-  MANY,
-  mostSaid,
-  neverSaid,
-  ROUNDED,
-  sharesTable,
-  withGood,
-} from './shares-table.js';
+import { briefTable, MANY, sharesTable, withGood } from './shares-table.js';
 import { type Cell, differenceCells, number, peopleCell, type Table } from './table.js';
 
 /** A comparison as Markdown: what survives first, then every table, then what to be careful with. */
@@ -41,6 +30,10 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
   const tableOf = labels.length < MANY ? sharesTable : briefTable;
   const shares = (caption: string, lines: readonly Compared[]): Block[] =>
     lines.length === 0 ? [] : [tableBlock(tableOf(lines, labels, { caption, first: '' }))];
+  const chapter = ({ title, lines, notes }: ComparedShares): Block[] => [
+    ...shares(title, lines),
+    ...paragraphs(...notes),
+  ];
   return [
     {
       kind: 'title',
@@ -52,15 +45,10 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
     ...precautionBlocks(1, comparison),
     heading(1, 'Thèmes'),
     ...paragraphs(labels.length < MANY ? '' : IN_BRIEF),
-    ...shares('Part des personnes qui en parlent', mostSaid(comparison.themes)),
-    ...paragraphs(comparedGiven(comparison.themes, between), neverSaid(comparison.themes)),
+    ...chapter(themeShares(comparison, between)),
     ...changesBlocks(comparison),
     heading(1, 'Tonalité et intentions'),
-    ...shares('Tonalité', comparison.sentiment),
-    paragraph(ROUNDED),
-    ...shares(BLAMED, blamed(comparison)),
-    ...shares(BLAMED_IN_ANSWER, blamedInAnswer(comparison)),
-    ...shares('Intentions', comparison.intents),
+    ...toneShares(comparison).flatMap(chapter),
     ...(comparison.closed.length > 0 ? [heading(1, 'Questions fermées')] : []),
     ...comparison.closed.flatMap((closed) => [
       ...shares(closed.question, withGood(closed)),

@@ -73,10 +73,6 @@ export function sharesTable(
   { caption, first }: { readonly caption: string; readonly first: string },
 ): Table {
   const asked = editionsAsked(lines, editions);
-  const rows = lines.map((line) => [
-    line.label,
-    ...asked.flatMap((edition) => cellsOf(askedShareIn(line, edition))),
-  ]);
   const named = asked.flatMap((edition) =>
     SHARE_HEAD.map((column) => (editions.length > 1 ? `${column} ${edition}` : column)),
   );
@@ -84,9 +80,20 @@ export function sharesTable(
     caption,
     head: [first, ...named],
     ...(editions.length > 1 && { groups: { titles: asked, head: SHARE_HEAD } }),
-    rows,
+    rows: rowsOf(lines, asked, cellsOf),
   };
 }
+
+/** A row a line, and what is told of its share in each edition. */
+const rowsOf = (
+  lines: readonly Compared[],
+  editions: readonly string[],
+  told: (share: EditionShare | undefined) => readonly Cell[],
+): Cell[][] =>
+  lines.map((line) => [
+    line.label,
+    ...editions.flatMap((edition) => told(askedShareIn(line, edition))),
+  ]);
 
 /** Groups or editions from which on a table of shares has one column for each, and one of differences what is concluded. */
 export const MANY = 4;
@@ -98,22 +105,18 @@ export function briefTable(
   { caption, first }: { readonly caption: string; readonly first: string },
 ): Table {
   const asked = editionsAsked(lines, editions);
-  const cell = (share: EditionShare | undefined): Cell =>
-    share === undefined
-      ? NONE
-      : number(
+  return { caption, head: [first, ...asked], rows: rowsOf(lines, asked, briefCells) };
+}
+
+const briefCells = (share: EditionShare | undefined): Cell[] =>
+  share === undefined
+    ? [NONE]
+    : [
+        number(
           share.share,
           french`${shortPercent(share.share)} (${count(share.people)} sur ${count(share.of)})`,
-        );
-  return {
-    caption,
-    head: [first, ...asked],
-    rows: lines.map((line) => [
-      line.label,
-      ...asked.map((edition) => cell(askedShareIn(line, edition))),
-    ]),
-  };
-}
+        ),
+      ];
 
 const cellsOf = (share: EditionShare | undefined): Cell[] =>
   share === undefined

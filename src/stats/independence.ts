@@ -1,7 +1,6 @@
 import { chiSquareTail } from './chi-square-tail.js';
 import { sum } from './sum.js';
 
-/** A test of independence. */
 interface IndependenceTest {
   readonly statistic: number;
   /** Of a χ² with as many degrees of freedom as the filled rows and columns give. */

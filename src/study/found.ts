@@ -11,10 +11,10 @@ import { notesBeside, readApart } from '../read/notices.js';
 import { textAt } from '../read/people/answers.js';
 import { closedQuestions, closedReader } from '../read/people/closed.js';
 import { fileEdition, fileEditions, isOfExport } from '../read/people/editions.js';
+import { valuesIn } from '../read/rows.js';
 import { type FileShape, shapeOf } from '../read/shape/shape.js';
 import type { ReadSource } from '../read/source.js';
 import { checkOpen } from '../read/survey.js';
-import { valuesIn } from '../read/table.js';
 import { rewordings } from '../wording/rewordings.js';
 import type { Found, FoundClosed } from './write.js';
 

@@ -7,7 +7,6 @@ import { overall } from '../tag/tone/sentiment.js';
 import type { WordCount } from './counts.js';
 import type { Mention } from './mention.js';
 
-/** One use of a word. */
 export interface WordUse {
   readonly mention: Mention;
   readonly tagged: TaggedAnswer;
@@ -59,7 +58,6 @@ export function shownForm(forms: readonly string[]): string {
   return mostFrequent(capitals.length >= LEAST_CAPITALS * spellings.length ? capitals : spellings)!;
 }
 
-/** A tally as a word and its people. */
 export function wordOf({ display, uses }: Tally): WordCount {
   const people = groupBy(uses, ({ tagged }) => personKey(tagged.answer));
   const labels = [...people.values()].map((ofPerson) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hangingIn } from '../../src/compare/doubts.js';
-import { shareOf } from '../../src/compare/table.js';
+import { shareOf } from '../../src/compare/test-lines.js';
 import type { LexiconDrift } from '../../src/model/drift.js';
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { farApart } from '../../src/compare/rates.js';
-import { shareOf } from '../../src/compare/table.js';
+import { shareOf } from '../../src/compare/test-lines.js';
 
 it.each([
   [79, []],

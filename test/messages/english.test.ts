@@ -65,6 +65,14 @@ describe('an English message', () => {
       columnMessages.unknownColumnRemedy(['Q1. Le mieux ?', 'Un « mot »'], 'Q1. Le mieux ?'),
       'Did you mean “Q1. Le mieux ?”? Columns of the file: “Q1. Le mieux ?”, “Un « mot »”.',
     ],
+    [
+      columnMessages.weights(['Poids']),
+      'This column holds weights, which are not applied: “Poids”. Each person counts for one in every share.',
+    ],
+    [
+      columnMessages.weights(['Poids', '{a|b} $1 {names}']),
+      'These columns hold weights, which are not applied: “Poids”, “{a|b} $1 {names}”. Each person counts for one in every share.',
+    ],
   ])('says it in the English way: $french', (message, english) => {
     expect(message.english).toBe(english);
   });

@@ -35,7 +35,19 @@ function callsIn(node: ts.Node): string[] {
   return calls;
 }
 
-/** The messages written in a source file: objects with a text in each language. */
+/** The two languages of a message: the texts of an object, or what is given to `ofNames`. */
+function languagesOf(node: ts.Node): readonly (ts.Node | undefined)[] {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'ofNames') return node.arguments;
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  const texts = new Map(
+    node.properties.flatMap((one) =>
+      ts.isPropertyAssignment(one) ? [[one.name.getText(), one.initializer] as const] : [],
+    ),
+  );
+  return [texts.get('french'), texts.get('english')];
+}
+
+/** The messages written in a source file. */
 function messagesIn(file: string): Written[] {
   const source = ts.createSourceFile(
     file,
@@ -45,22 +57,15 @@ function messagesIn(file: string): Written[] {
   );
   const found: Written[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node)) {
-      const texts = new Map(
-        node.properties.flatMap((one) =>
-          ts.isPropertyAssignment(one) ? [[one.name.getText(), one.initializer] as const] : [],
-        ),
-      );
-      const [french, english] = [texts.get('french'), texts.get('english')];
-      if (french && english) {
-        const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-        found.push({
-          place: `${file}:${line + 1}`,
-          french: fixedIn(french),
-          english: fixedIn(english),
-          calls: callsIn(english),
-        });
-      }
+    const [french, english] = languagesOf(node);
+    if (french && english) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      found.push({
+        place: `${file}:${line + 1}`,
+        french: fixedIn(french),
+        english: fixedIn(english),
+        calls: callsIn(english),
+      });
     }
     ts.forEachChild(node, visit);
   };

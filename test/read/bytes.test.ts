@@ -15,8 +15,8 @@ import { openTable } from '../../src/read/bytes/open.js';
 import { questionedWords } from '../../src/read/bytes/wrong-encoding.js';
 import { cleanCell, noRepairs } from '../../src/read/header/clean.js';
 import { repairText } from '../../src/read/header/repair.js';
+import type { Row } from '../../src/read/rows.js';
 import { readSurvey } from '../../src/read/survey.js';
-import type { Row } from '../../src/read/table.js';
 import { streamed } from './pieces.js';
 
 const TEXT =

@@ -263,13 +263,13 @@ describe('a text that many gave word for word', () => {
   };
 
   test('is told, as the form may have written it', () =>
-    expect(told(DEFAULT, 3)).toContain(
-      `3 personnes ont écrit la même chose, mot pour mot, à «\u00a0Votre expérience\u00a0»\u00a0: «\u00a0${DEFAULT}\u00a0»`,
+    expect(told(DEFAULT, 5)).toContain(
+      `5 personnes ont écrit la même chose, mot pour mot, à «\u00a0Votre expérience\u00a0»\u00a0: «\u00a0${DEFAULT}\u00a0»`,
     ));
 
   test.each([
-    ['by two people', DEFAULT, 2, 24],
-    ['by few of all', DEFAULT, 3, 31],
+    ['by four people', DEFAULT, 4, 24],
+    ['by few of all', DEFAULT, 5, 51],
     ['in four long words', 'Le buffet végétarien était parfait', 6, 24],
   ])('is what they say %s', (_, text, times, people) =>
     expect(told(text, times, people)).not.toContain('mot pour mot, à'),

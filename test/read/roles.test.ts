@@ -234,6 +234,13 @@ const lists = (things: readonly string[], parted: string, last = ''): string[] =
     return (i % 2 ? three : three.toReversed()).join(parted) + last;
   });
 
+/** Some of the things of a day, in its order, as a questionnaire has them and as people may write them. */
+const THINGS = ['ateliers', 'repas', 'débats', 'visite', 'lieu', 'horaires', 'son', 'café'];
+const DAY = spread(40, (i) => THINGS.filter((_, n) => (i + 1) & (1 << n)).join(', '));
+const edited = (edit: (list: string) => string): string[] =>
+  DAY.map((list, i) => (i % 5 === 3 ? edit(list) : list));
+const begun = (list: string): string => list.charAt(0).toUpperCase() + list.slice(1);
+
 /** What people list in any order when they are asked for words, and the options of a questionnaire. */
 const LISTS: readonly (readonly [Role, string, readonly string[]])[] = [
   [
@@ -262,6 +269,11 @@ const LISTS: readonly (readonly [Role, string, readonly string[]])[] = [
       'RAS',
     ],
   ],
+  ['multiple', 'Suggestions', DAY],
+  ['open', 'Suggestions', edited((list) => `${list}.`)],
+  ['open', 'Suggestions', edited(begun)],
+  ['multiple', 'Sujets', edited(begun)],
+  ['open', 'Sujets', [...edited(begun).slice(1), 'RAS']],
   ['multiple', 'Qu’avez-vous vu ? (plusieurs réponses)', lists(LISTED, ' + ')],
   [
     'multiple',

@@ -205,9 +205,13 @@ describe('lines above a plain table', () => {
     expect(survey(text).respondents).toHaveLength(8);
   });
 
-  test('tell nothing apart that is called alike under one of them', () => {
-    const text = `Enquête de fin de stage;Service formation;;\nPrénom;Commentaire;Note;Commentaire\n${Array.from({ length: 12 }, (_, i) => `P${i};${said(i)};${i % 5};${said(-1 - i)}`).join('\n')}\n`;
-    expect(Object.keys(roles(text)).join()).not.toContain('Service');
+  test.each([
+    ['under one of them', 'Enquête de fin de stage;Service formation;;'],
+    ['where they tell of the file', 'Formateur : M. Petit;;Date : 12/11/2025;'],
+  ])('tell nothing apart that is called alike %s', (_, above) => {
+    const text = `${above}\nPrénom;Commentaire;Note;Commentaire\n${Array.from({ length: 12 }, (_, i) => `P${i};${said(i)};${i % 5};${said(-1 - i)}`).join('\n')}\n`;
+    for (const title of above.split(';').filter(Boolean))
+      expect(Object.keys(roles(text)).join()).not.toContain(title);
     expect(survey(text).respondents).toHaveLength(12);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareOf } from '../../src/compare/table.js';
+import { shareOf } from '../../src/compare/test-lines.js';
 import type { Compared } from '../../src/model/comparison.js';
 import { lengthsFigures } from '../../src/report/sections/lengths.js';
 import { sentimentChapter } from '../../src/report/sections/sentiment.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answered } from '../../src/report/sections/answered.js';
 import { byQuestionChapter } from '../../src/report/sections/by-question.js';
 import { showsNamed } from '../../src/report/sections/lacking.js';
+import { answered } from '../../src/report/sections/question-results.js';
 import { viewOf } from '../../src/report/view.js';
 import { analysisOf } from './fixture.js';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { successive } from '../../src/compare/pairing.js';
 import { recommending } from '../../src/compare/recommending.js';
-import { compareTable } from '../../src/compare/table.js';
+import { compareTable } from '../../src/compare/test-lines.js';
 import type { ComparedMeans } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
 import { reportBlocks } from '../../src/report/document.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonText } from '../../src/commands/compare-text.js';
-import { shareOf } from '../../src/compare/table.js';
+import { shareOf } from '../../src/compare/test-lines.js';
 import { SENTIMENT_COLOURS } from '../../src/drawing/colours.js';
 import { AA, contrast } from '../../src/drawing/contrast.js';
 import { textMeasure } from '../../src/drawing/font.js';

@@ -1,6 +1,6 @@
 import { layOut } from '../../src/cloud/layout.js';
 import { successive } from '../../src/compare/pairing.js';
-import { compareTable, shareOf } from '../../src/compare/table.js';
+import { compareTable, shareOf } from '../../src/compare/test-lines.js';
 import { untranslated } from '../../src/message.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Compared } from '../../src/model/comparison.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareOf } from '../../src/compare/table.js';
+import { shareOf } from '../../src/compare/test-lines.js';
 import { untranslated } from '../../src/message.js';
 import { figureFiles, tableRecords, tableSheet } from '../../src/report/figure-files.js';
 import { reportMarkdown } from '../../src/report/markdown.js';

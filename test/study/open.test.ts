@@ -6,7 +6,7 @@ import { openLexicons } from '../../src/commands/lexicon-files.js';
 import { lookOf } from '../../src/commands/look.js';
 import { openSurvey } from '../../src/commands/prepare.js';
 import { openStudy, studyLexicons } from '../../src/commands/study.js';
-import { takenAsTold } from '../../src/commands/study-expects.js';
+import { takenAsTold } from '../../src/commands/study-codebook.js';
 import { colouredThemes } from '../../src/commands/theme-colours.js';
 import { showPlace, UserError } from '../../src/errors.js';
 import { buildCodebook } from '../../src/tag/build-codebook.js';

@@ -2,7 +2,7 @@ import { joined, type Message } from '../../message.js';
 import * as en from '../english.js';
 import { didYouMean } from '../meant.js';
 import { count, quoted, quotedList } from '../numbers.js';
-import { s } from './lists.js';
+import { ofNames, s } from './lists.js';
 
 const columnsOfFile = (columns: readonly string[]): Message => ({
   french: `Colonnes du fichier : ${quotedList(columns)}.`,
@@ -27,10 +27,10 @@ export const columnMessages = {
     french: `La colonne ${quoted(name)} n’existe pas.`,
     english: `The column ${en.quoted(name)} does not exist.`,
   }),
-  severalColumns: (columns: readonly string[]): Message => ({
-    french: `Plusieurs colonnes commencent ainsi : ${quotedList(columns)}. Écrivez-en une en entier.`,
-    english: `Several columns begin so: ${en.quotedList(columns)}. Write one of them in full.`,
-  }),
+  severalColumns: ofNames(
+    'Plusieurs colonnes commencent ainsi : {names}. Écrivez-en une en entier.',
+    'Several columns begin so: {names}. Write one of them in full.',
+  ),
   idleRename: (option: string, column: string): Message => ({
     french: `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
     english: `Nobody chose ${en.quoted(option)} for ${en.quoted(column)}: this name replaces none.`,
@@ -101,42 +101,42 @@ export const columnMessages = {
     french: `La colonne ${quoted(name)} dit qui a écrit chaque ligne : ${count(people)} personnes pour ${count(rows)} contributions, et les personnes sont comptées (option --id pour désigner une autre colonne).`,
     english: `The column ${en.quoted(name)} tells who wrote each row: ${en.counted(people, 'person', 'people')} for ${en.counted(rows, 'contribution')}, and people are counted (option --id to name another column).`,
   }),
-  shortAnswers: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de quelques mots, pour plus de la moitié différents, sont lues comme des réponses' : 'Cette colonne de quelques mots, pour plus de la moitié différents, est lue comme des réponses'} : ${quotedList(columns)}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).`,
-    english: `${columns.length > 1 ? 'These columns of a few words, more than half of them different, are read as answers' : 'This column of a few words, more than half of them different, is read as answers'}: ${en.quotedList(columns)}. If they are names, leave them out (columns: ignore in the study).`,
-  }),
-  scattered: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de valeurs courtes, pour plus de la moitié différentes, ne sont pas lues' : 'Cette colonne de valeurs courtes, pour plus de la moitié différentes, n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont des réponses et non des noms).`,
-    english: `${columns.length > 1 ? 'These columns of short values, more than half of them different, are not read' : 'This column of short values, more than half of them different, is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are answers and not names).`,
-  }),
-  quantities: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes de durées ou de quantités' : 'Cette colonne de durées ou de quantités'}, presque toutes écrites autrement, ${columns.length > 1 ? 'ne sont pas comparées' : 'n’est pas comparée'} : ${quotedList(columns)} (option --group pour les compter telles quelles).`,
-    english: `${columns.length > 1 ? 'These columns of durations or quantities' : 'This column of durations or quantities'}, nearly all written differently, ${columns.length > 1 ? 'are' : 'is'} not compared: ${en.quotedList(columns)} (option --group to count them as they are).`,
-  }),
-  twins: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes ont' : 'Cette colonne a'} l’en-tête et toutes les cellules d’une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} deux fois : ${quotedList(columns)}.`,
-    english: `${columns.length > 1 ? 'These columns have' : 'This column has'} the heading and all the cells of another, and ${columns.length > 1 ? 'are' : 'is'} not read twice: ${en.quotedList(columns)}.`,
-  }),
-  translations: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes redisent' : 'Cette colonne redit'} dans une autre langue ce que dit une autre, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, si ce sont d’autres réponses).`,
-    english: `${columns.length > 1 ? 'These columns say' : 'This column says'} in another language what another says, and ${columns.length > 1 ? 'are' : 'is'} not read: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}, if they are other answers).`,
-  }),
-  ofTeam: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes semblent écrites par l’équipe, et ne sont pas lues' : 'Cette colonne semble écrite par l’équipe, et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, ou --group pour compter, si ce sont des réponses).`,
-    english: `${columns.length > 1 ? 'These columns seem to be written by the team and are not read' : 'This column seems to be written by the team and is not read'}: ${en.quotedList(columns)} (option --text to read, or --group to count, if they are answers).`,
-  }),
-  formText: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} la même phrase à toutes les lignes, un texte du formulaire, et ${columns.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'}\u00a0: ${quotedList(columns)} (option --group pour compter, si c’est une réponse).`,
-    english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} the same sentence in every row, a text of the form, and ${columns.length > 1 ? 'are' : 'is'} not read: ${en.quotedList(columns)} (option --group to count, if it is an answer).`,
-  }),
-  rankings: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} toutes les options dans l’ordre où chacun les classe, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'} : ${quotedList(columns)} (pour un compte par rang, refaites l’export avec une colonne par option).`,
-    english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} all the options in the order of each person and ${columns.length > 1 ? 'are' : 'is'} not counted: ${en.quotedList(columns)} (to count ranks, export again with one column per option).`,
-  }),
-  identifying: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes peuvent désigner la personne, et ne sont pas lues' : 'Cette colonne peut désigner la personne, et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire, ou --group pour compter).`,
-    english: `${columns.length > 1 ? 'These columns may tell who the person is and are not read' : 'This column may tell who the person is and is not read'}: ${en.quotedList(columns)} (option --text to read, or --group to count).`,
-  }),
+  shortAnswers: ofNames(
+    '{Cette colonne de quelques mots, pour plus de la moitié différents, est lue comme des réponses|Ces colonnes de quelques mots, pour plus de la moitié différents, sont lues comme des réponses} : {names}. Si ce sont des noms, écartez-les (columns: ignore dans l’étude).',
+    '{This column of a few words, more than half of them different, is read as answers|These columns of a few words, more than half of them different, are read as answers}: {names}. If they are names, leave them out (columns: ignore in the study).',
+  ),
+  scattered: ofNames(
+    '{Cette colonne de valeurs courtes, pour plus de la moitié différentes, n’est pas lue|Ces colonnes de valeurs courtes, pour plus de la moitié différentes, ne sont pas lues} : {names} (option --text pour lire, si ce sont des réponses et non des noms).',
+    '{This column of short values, more than half of them different, is not read|These columns of short values, more than half of them different, are not read}: {names} (option --text to read {it|them}, if they are answers and not names).',
+  ),
+  quantities: ofNames(
+    '{Cette colonne de durées ou de quantités|Ces colonnes de durées ou de quantités}, presque toutes écrites autrement, {n’est pas comparée|ne sont pas comparées} : {names} (option --group pour les compter telles quelles).',
+    '{This column of durations or quantities|These columns of durations or quantities}, nearly all written differently, {is|are} not compared: {names} (option --group to count them as they are).',
+  ),
+  twins: ofNames(
+    '{Cette colonne a|Ces colonnes ont} l’en-tête et toutes les cellules d’une autre, et {n’est pas lue|ne sont pas lues} deux fois : {names}.',
+    '{This column has|These columns have} the heading and all the cells of another, and {is|are} not read twice: {names}.',
+  ),
+  translations: ofNames(
+    '{Cette colonne redit|Ces colonnes redisent} dans une autre langue ce que dit une autre, et {n’est pas lue|ne sont pas lues} : {names} (option --text pour lire, si ce sont d’autres réponses).',
+    '{This column says|These columns say} in another language what another says, and {is|are} not read: {names} (option --text to read {it|them}, if they are other answers).',
+  ),
+  ofTeam: ofNames(
+    '{Cette colonne semble écrite par l’équipe, et n’est pas lue|Ces colonnes semblent écrites par l’équipe, et ne sont pas lues} : {names} (option --text pour lire, ou --group pour compter, si ce sont des réponses).',
+    '{This column seems to be written by the team and is not read|These columns seem to be written by the team and are not read}: {names} (option --text to read, or --group to count, if they are answers).',
+  ),
+  formText: ofNames(
+    '{Cette colonne porte|Ces colonnes portent} la même phrase à toutes les lignes, un texte du formulaire, et {n’est pas lue|ne sont pas lues} : {names} (option --group pour compter, si c’est une réponse).',
+    '{This column holds|These columns hold} the same sentence in every row, a text of the form, and {is|are} not read: {names} (option --group to count, if it is an answer).',
+  ),
+  rankings: ofNames(
+    '{Cette colonne porte|Ces colonnes portent} toutes les options dans l’ordre où chacun les classe, et {n’est pas comptée|ne sont pas comptées} : {names} (pour un compte par rang, refaites l’export avec une colonne par option).',
+    '{This column holds|These columns hold} all the options in the order of each person and {is|are} not counted: {names} (to count ranks, export again with one column per option).',
+  ),
+  identifying: ofNames(
+    '{Cette colonne peut désigner la personne, et n’est pas lue|Ces colonnes peuvent désigner la personne, et ne sont pas lues} : {names} (option --text pour lire, ou --group pour compter).',
+    '{This column may tell who the person is and is not read|These columns may tell who the person is and are not read}: {names} (option --text to read, or --group to count).',
+  ),
   staff: (columns: readonly string[]): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes portent' : 'Cette colonne porte'} des noms de personnes, et ${columns.length > 1 ? 'ne sont pas comptées' : 'n’est pas comptée'}\u00a0: ${quotedList(columns)}. Pour en comparer les groupes, écrivez dans l’étude, sous columns\u00a0: roles: {${JSON.stringify(columns[0])}: choice}.`,
     english: `${columns.length > 1 ? 'These columns hold' : 'This column holds'} names of people and ${columns.length > 1 ? 'are' : 'is'} not counted: ${en.quotedList(columns)}. To compare their groups, write in the study, under columns: roles: {${JSON.stringify(columns[0])}: choice}.`,
@@ -149,22 +149,22 @@ export const columnMessages = {
     french: `${count(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », ${n >= 2 ? 'leur' : 'son'} texte n’est pas lu.`,
     english: `${en.count(n)} “Other, please specify” ${n === 1 ? 'answer' : 'answers'} to ${en.quoted(question)}: counted as “Other”, the text is not read.`,
   }),
-  ofAnswers: (names: readonly string[]): Message => ({
-    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${quotedList(names)} varie${names.length > 1 ? 'nt' : ''} d’une réponse à l’autre d’une même personne : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées.`,
-    english: `The ${names.length > 1 ? 'columns' : 'column'} ${en.quotedList(names)} ${names.length > 1 ? 'differ' : 'differs'} from one answer of a person to another: not counted among the closed questions.`,
-  }),
-  ofNotes: (names: readonly string[]): Message => ({
-    french: `${names.length > 1 ? 'Les colonnes' : 'La colonne'} ${quotedList(names)} ${names.length > 1 ? 'disent' : 'dit'} quelque chose de chaque note : elle${names.length > 1 ? 's ne sont pas comptées' : ' n’est pas comptée'} parmi les questions fermées (option --group pour ${names.length > 1 ? 'les' : 'la'} compter).`,
-    english: `The ${names.length > 1 ? 'columns' : 'column'} ${en.quotedList(names)} ${names.length > 1 ? 'tell' : 'tells'} something of each note: not counted among the closed questions (option --group to count ${names.length > 1 ? 'them' : 'it'}).`,
-  }),
-  closedInRows: (questions: readonly string[]): Message => ({
-    french: `${questions.length > 1 ? 'Ces questions ont des réponses fermées, qui sont comptées' : 'Cette question a des réponses fermées, qui sont comptées'} sans être lues comme des textes : ${quotedList(questions)} (columns: roles dans l’étude, pour en décider autrement).`,
-    english: `${questions.length > 1 ? 'These questions have' : 'This question has'} closed answers, which are counted and not read as texts: ${en.quotedList(questions)} (columns: roles in the study, to decide otherwise).`,
-  }),
-  unreadInRows: (questions: readonly string[]): Message => ({
-    french: `${questions.length > 1 ? 'Ces questions demandent' : 'Cette question demande'} une date, un numéro ou une donnée personnelle : leurs réponses ne sont pas lues : ${quotedList(questions)} (columns: roles dans l’étude, pour en décider autrement).`,
-    english: `${questions.length > 1 ? 'These questions ask' : 'This question asks'} for a date, a number or personal data; their answers are not read: ${en.quotedList(questions)} (columns: roles in the study, to decide otherwise).`,
-  }),
+  ofAnswers: ofNames(
+    '{La colonne|Les colonnes} {names} varie{|nt} d’une réponse à l’autre d’une même personne : elle{ n’est pas comptée|s ne sont pas comptées} parmi les questions fermées.',
+    'The {column|columns} {names} {differs|differ} from one answer of a person to another: not counted among the closed questions.',
+  ),
+  ofNotes: ofNames(
+    '{La colonne|Les colonnes} {names} {dit|disent} quelque chose de chaque note : elle{ n’est pas comptée|s ne sont pas comptées} parmi les questions fermées (option --group pour {la|les} compter).',
+    'The {column|columns} {names} {tells|tell} something of each note: not counted among the closed questions (option --group to count {it|them}).',
+  ),
+  closedInRows: ofNames(
+    '{Cette question a des réponses fermées, qui sont comptées|Ces questions ont des réponses fermées, qui sont comptées} sans être lues comme des textes : {names} (columns: roles dans l’étude, pour en décider autrement).',
+    '{This question has|These questions have} closed answers, which are counted and not read as texts: {names} (columns: roles in the study, to decide otherwise).',
+  ),
+  unreadInRows: ofNames(
+    '{Cette question demande|Ces questions demandent} une date, un numéro ou une donnée personnelle : leurs réponses ne sont pas lues : {names} (columns: roles dans l’étude, pour en décider autrement).',
+    '{This question asks|These questions ask} for a date, a number or personal data; their answers are not read: {names} (columns: roles in the study, to decide otherwise).',
+  ),
   bareCodes: (codes: readonly string[]): Message => ({
     french: `Rien ne dit ce que ${codes.length > 1 ? 'ces questions demandent' : 'cette question demande'} : ${quotedList(codes)}. La tonalité et les intentions en dépendent (« rien » est un éloge à qui demande ce qui manque) : refaites l’export avec l’intitulé des questions, ou écrivez-le dans l’étude, sous questions : {column: ${JSON.stringify(codes[0])}, wording: …}.`,
     english: `Nothing tells what is asked by ${en.quotedList(codes)}. Sentiment and intents depend on it (“nothing” is praise where what is missing is asked for): export again with the wording of the questions, or write it in the study, under questions: {column: ${JSON.stringify(codes[0])}, wording: …}.`,
@@ -193,8 +193,8 @@ export const columnMessages = {
     french: `Personne n’a coché ${quotedList(options)} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,
     english: `Nobody ticked ${en.quotedList(options)} for ${en.quoted(question)}: no line of the tables is about ${options.length > 1 ? 'them' : 'it'}, unless another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
   }),
-  weights: (columns: readonly string[]): Message => ({
-    french: `${columns.length > 1 ? 'Ces colonnes portent des poids, qui' : 'Cette colonne porte des poids, qui'} ne sont pas appliqués : ${quotedList(columns)}. Chaque personne compte pour une dans toutes les parts.`,
-    english: `${columns.length > 1 ? 'These columns hold weights, which' : 'This column holds weights, which'} are not applied: ${en.quotedList(columns)}. Each person counts for one in every share.`,
-  }),
+  weights: ofNames(
+    '{Cette colonne porte des poids, qui|Ces colonnes portent des poids, qui} ne sont pas appliqués : {names}. Chaque personne compte pour une dans toutes les parts.',
+    '{This column holds weights, which|These columns hold weights, which} are not applied: {names}. Each person counts for one in every share.',
+  ),
 } as const;

@@ -1,9 +1,23 @@
 import type { Message } from '../../message.js';
 import * as en from '../english.js';
-import { count, listed } from '../numbers.js';
+import { count, listed, quotedList } from '../numbers.js';
 
 /** The French plural of a word that takes an s. */
 export const s = (n: number): string => (n >= 2 ? 's' : '');
+
+/** What is said of some names: of `{one|several}`, what fits so many; `{names}` stands for them. */
+export const ofNames =
+  (french: string, english: string) =>
+  (names: readonly string[]): Message => {
+    const told = (sentence: string, list: string): string =>
+      sentence
+        .replace(/\{([^{}|]*)\|([^{}|]*)\}/g, names.length > 1 ? '$2' : '$1')
+        .replace('{names}', () => list);
+    return {
+      french: told(french, quotedList(names)),
+      english: told(english, en.quotedList(names)),
+    };
+  };
 
 /** Some lines of a file: how much there is on them, how many they are, and the first of them. */
 export interface SomeLines {

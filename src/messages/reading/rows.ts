@@ -1,7 +1,7 @@
 import type { Message } from '../../message.js';
 import * as en from '../english.js';
 import { count, listed, quoted, quotedList } from '../numbers.js';
-import { lines, type SomeLines, s } from './lists.js';
+import { lines, ofNames, type SomeLines, s } from './lists.js';
 
 /** Codes of a program that are shown. */
 const CODES = 3;
@@ -43,10 +43,10 @@ export const rowMessages = {
     french: `Les accents ne sont pas ceux du français (${quoted(example)}) : ce fichier semble avoir été écrit en ${right}, puis ouvert en ${wrong} et enregistré. Donnez le fichier d’origine tel quel, au besoin avec --encoding ${right}.`,
     english: `The accents are not those of French (${en.quoted(example)}): this file seems to have been written in ${right}, then opened in ${wrong} and saved. Give the original file as it is, with --encoding ${right} if needed.`,
   }),
-  questioned: (examples: readonly string[]): Message => ({
-    french: `Les accents ont été écrits « ? » avant l’export (${quotedList(examples)}) : ils sont perdus, et bien des thèmes avec eux. Exportez de nouveau, en UTF-8.`,
-    english: `Accents were written “?” before the export (${en.quotedList(examples)}): they are lost, and many themes with them. Export again, in UTF-8.`,
-  }),
+  questioned: ofNames(
+    'Les accents ont été écrits « ? » avant l’export ({names}) : ils sont perdus, et bien des thèmes avec eux. Exportez de nouveau, en UTF-8.',
+    'Accents were written “?” before the export ({names}): they are lost, and many themes with them. Export again, in UTF-8.',
+  ),
   above: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
     english: `${en.counted(n, 'row')} above the headers left aside.`,

@@ -135,7 +135,6 @@ function peopleByWord(words: readonly TaggedAnswer[]): (quote: Quote) => number 
   };
 }
 
-/** The answer that a quote is from. */
 type SourceOf = (quote: Quote) => TaggedAnswer;
 
 /** Finds quotes of some answers, chosen as told. */

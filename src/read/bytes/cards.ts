@@ -1,7 +1,7 @@
 import { formatMessages as say } from '../../messages/reading/formats.js';
 import { foldName } from '../../names/names.js';
 import { technicalRole } from '../role/headings.js';
-import type { RawTable } from '../table.js';
+import type { RawTable } from '../rows.js';
 import { type Field, typedFields } from './typed-fields.js';
 
 /** So few cards are no table. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
-import { MAX_ROW, type Row } from '../table.js';
+import { MAX_ROW, type Row } from '../rows.js';
 
 export interface FileCut {
   readonly file: string;

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type RawTable, type Row } from '../table.js';
+import { MAX_COLUMNS, type RawTable, type Row } from '../rows.js';
 
 /**
  * Whether a text is a web page or an XML workbook that holds a table: survey tools of the web write

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import type { Message } from '../../message.js';
 import { fileMessages } from '../../messages/reading/files.js';
 import { formatMessages as say } from '../../messages/reading/formats.js';
-import { filledIn, type RawTable, type Row } from '../table.js';
+import { filledIn, type RawTable, type Row } from '../rows.js';
 import { cardsTable } from './cards.js';
 import { containerOf } from './container.js';
 import { withPlainQuotes } from './curly-quotes.js';

@@ -1,4 +1,4 @@
-import { type Row, rowsWidth, valueAt, widthOf } from '../table.js';
+import { type Row, rowsWidth, valueAt, widthOf } from '../rows.js';
 import { delimitedRows, type FileCut } from './cutter.js';
 import { detectDelimiter, NO_DELIMITER } from './delimiter.js';
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../ground/group-by.js';
 import { foldName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import { isClosed } from '../role/candidate.js';
-import { type Rows, valueAt, valuesIn } from '../table.js';
+import { type Rows, valueAt, valuesIn } from '../rows.js';
 import type { ReadColumn } from './columns.js';
 
 /** A question in which this share of those who answer anything ticked something was asked of all of them. */

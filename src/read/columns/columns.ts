@@ -5,10 +5,10 @@ import type { Column } from '../../model/survey.js';
 import { bareName, foldName } from '../../names/names.js';
 import { aside } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
-import { type OptionOf, optionColumns } from '../role/options.js';
 import { areWriters, comeBack, namePeople } from '../role/people-named.js';
 import { contactsIn, roleOf, showsOptions } from '../role/roles.js';
-import { HEAD_ROWS, type Rows, valuesIn } from '../table.js';
+import { type OptionOf, optionColumns } from '../role/spread-options.js';
+import { HEAD_ROWS, type Rows, valuesIn } from '../rows.js';
 import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
 import type { Known } from './known.js';
@@ -130,7 +130,7 @@ interface Counted {
 
 /**
  * The same columns, with what their values stand for; a way to reach somebody may come late.
- * @param whose the ids that stand merged over the rows of each person (table.ts), by table.
+ * @param whose the ids that stand merged over the rows of each person (rows.ts), by table.
  */
 function readValues(
   counted: readonly (readonly Counted[])[],

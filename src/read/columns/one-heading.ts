@@ -1,6 +1,6 @@
 import { groupBy } from '../../ground/group-by.js';
 import { sum } from '../../stats/sum.js';
-import { type Rows, valueAt } from '../table.js';
+import { type Rows, valueAt } from '../rows.js';
 
 /** What columns of one heading are: one that was pasted twice, or the branches of a form. */
 

@@ -6,8 +6,8 @@ import type { Notice, Respondent } from '../../model/survey.js';
 import { foldedNames, foldName } from '../../names/names.js';
 import { closedReader } from '../people/closed.js';
 import { columnsOfRole } from '../role/candidate.js';
+import type { Row } from '../rows.js';
 import type { ReadSource } from '../source.js';
-import type { Row } from '../table.js';
 import type { ReadColumn } from './columns.js';
 
 /** What the user calls an option of a closed question, or an edition, that files call otherwise. */

@@ -3,7 +3,7 @@ import { CLOSED_KINDS, type Role } from '../../model/survey.js';
 import { foldName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import { type Facts, measure } from '../role/facts.js';
-import { type Rows, valuesIn } from '../table.js';
+import { type Rows, valuesIn } from '../rows.js';
 import type { ReadColumn } from './columns.js';
 
 /** What the role of a column is decided from. */

@@ -4,7 +4,7 @@ import { columnMessages as say } from '../../messages/reading/columns.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
 import { isClosed, namesOf } from '../role/candidate.js';
-import { HEAD_ROWS } from '../table.js';
+import { HEAD_ROWS } from '../rows.js';
 import type { ReadColumn } from './columns.js';
 
 /** What the user should know of the columns of a file. */

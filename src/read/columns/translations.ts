@@ -1,6 +1,6 @@
 import { bareName, foldName } from '../../names/names.js';
 import { FRENCH_WORD, IN_ANOTHER_LANGUAGE, IN_ITS_LANGUAGE } from '../role/headings-written.js';
-import { type Rows, valueAt, valuesIn } from '../table.js';
+import { type Rows, valueAt, valuesIn } from '../rows.js';
 
 /** Of the rows that a translation fills, so many have what it translates: where people answer in one of two languages, none has. */
 const BESIDE = 0.8;

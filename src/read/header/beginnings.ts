@@ -1,5 +1,5 @@
 import { isNumber } from '../../closed/values.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt } from '../rows.js';
 import { isDate } from '../values.js';
 
 /** Fewer rows than this begin alike by accident. */

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { addLine, type LineNumbers, noLines } from '../lines.js';
-import { isBlank } from '../table.js';
+import { isBlank } from '../rows.js';
 import { repairText, SUSPECT } from './repair.js';
 
 /** Tags that survey tools and their rich text boxes leave in cells; any other `<…>` is the respondent’s own: « si p<a et b>c ». */

@@ -1,6 +1,6 @@
 import { foldName } from '../../names/names.js';
 import { isBareCode, technicalRole } from '../role/headings.js';
-import type { Row } from '../table.js';
+import type { Row } from '../rows.js';
 import { isFigure } from '../values.js';
 import { areNumbered } from './numbering.js';
 import { isNameOver, isOver, type TopColumn, topColumns } from './top-columns.js';

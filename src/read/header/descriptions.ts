@@ -1,5 +1,5 @@
 import { bareName } from '../../names/names.js';
-import { filledIn, type Row, valueAt } from '../table.js';
+import { filledIn, type Row, valueAt } from '../rows.js';
 
 /** « texte libre », « question ouverte », « choix unique », « oui/non », « échelle de 1 à 5 ». Bare (names.ts). */
 const KIND =

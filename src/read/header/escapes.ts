@@ -1,6 +1,6 @@
 import { addTo } from '../../ground/group-by.js';
 import { addLine } from '../lines.js';
-import type { Row } from '../table.js';
+import type { Row } from '../rows.js';
 import type { Repairs } from './clean.js';
 
 /** What programs write for characters: `\n`, `\"`, `\u00e8`, and two of these for an emoji. */

@@ -1,11 +1,11 @@
 import { countEach } from '../../ground/group-by.js';
 import { bareName, gridName, gridSpelt, takeFree } from '../../names/names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
-import type { Header, Row } from '../table.js';
+import type { Header, Row } from '../rows.js';
 import { cleanHeader } from './clean.js';
 import { withoutKeys } from './keys.js';
-import { underTitles } from './three-rows.js';
-import { titles } from './titles.js';
+import { underOneTitle } from './three-rows.js';
+import { titles } from './titled-columns.js';
 import type { Merge } from './tools.js';
 
 /** What stands over a column: its cell in each header row, '' where there is none. */
@@ -52,7 +52,7 @@ const MERGERS: Readonly<Record<Merge, Merger>> = {
       name: technicalRole(code) && !technicalRole(text) ? code : text,
     })),
   titles,
-  deep: (columns, data) => titles(underTitles(columns), data),
+  deep: (columns, data) => titles(underOneTitle(columns), data),
   // The codes serve where nothing else stands.
   optioned: (columns) =>
     surveymonkey(

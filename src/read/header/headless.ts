@@ -11,7 +11,7 @@ import {
   isTextName,
   technicalRole,
 } from '../role/headings.js';
-import { type Row, valueAt, valuesIn } from '../table.js';
+import { type Row, valueAt, valuesIn } from '../rows.js';
 import {
   isDate,
   isFigure,

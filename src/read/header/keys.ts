@@ -1,7 +1,7 @@
 import { countEach } from '../../ground/group-by.js';
 import { keyed } from '../../names/names.js';
 import { technicalRole } from '../role/headings.js';
-import type { Header } from '../table.js';
+import type { Header } from '../rows.js';
 import type { Merge } from './tools.js';
 
 /** From this many questions so named, their keys are no accident. */

@@ -1,6 +1,6 @@
 import { addLine, type LineNumbers, noLines } from '../lines.js';
-import { filledIn, type Row, valueAt } from '../table.js';
-import { isTitle } from './left-out.js';
+import { filledIn, type Row, valueAt } from '../rows.js';
+import { isTitle } from './titles.js';
 
 /** So many titles, each over so many rows, are no accident; this share of all rows say more than their first cell. */
 const [TITLES, UNDER, FULLER] = [2, 3, 0.9];

@@ -1,8 +1,6 @@
-import { bareName } from '../../names/names.js';
 import { addLine, type LineNumbers, noLines } from '../lines.js';
-import { numbersPeople, technicalRole } from '../role/headings.js';
-import { isBlank, type Row } from '../table.js';
-import { numberOfRow } from './numbering.js';
+import { isBlank, type Row } from '../rows.js';
+import { headsNumbers, numberOfRow } from './numbering.js';
 import { isLone, isTotalWithoutNumber } from './totals.js';
 
 /** Fewer rows than this may be people who answered nothing. */
@@ -23,8 +21,7 @@ export interface Unfilled {
  * first column says is no number of theirs, « Âge », was said by people.
  */
 export function numberedBeforehand(width: number, heading: string): Unfilled {
-  const isOfNumbers =
-    bareName(heading) === '' || numbersPeople(heading) || technicalRole(heading)?.role === 'id';
+  const isOfNumbers = headsNumbers(heading);
   const lines = noLines();
   /** Numbers alone, and what may stand under them: empty rows, totals, notes. */
   const waiting: Row[] = [];

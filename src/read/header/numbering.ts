@@ -1,4 +1,6 @@
-import { type Row, valueAt } from '../table.js';
+import { bareName } from '../../names/names.js';
+import { numbersPeople, technicalRole } from '../role/headings.js';
+import { type Row, valueAt } from '../rows.js';
 
 /** Fewer numbers than this number nothing. */
 const SOME_ROWS = 3;
@@ -41,3 +43,7 @@ export function areNumbered(rows: readonly Row[]): boolean {
   for (const row of rows) if (valueAt(row.cells, 0) !== '') numbers.add(row);
   return numbers.isWhole();
 }
+
+/** Whether a heading is that of numbers that a team gives: one may leave out a score or an age. */
+export const headsNumbers = (heading: string): boolean =>
+  bareName(heading) === '' || numbersPeople(heading) || technicalRole(heading)?.role === 'id';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../ground/listed.js';
 import { foldName } from '../../names/names.js';
-import { filledIn, type Row } from '../table.js';
+import { filledIn, type Row } from '../rows.js';
 import { isFigure } from '../values.js';
 import { isNameOver, isOver, type TopColumn, topColumns } from './top-columns.js';
 

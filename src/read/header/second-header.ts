@@ -3,7 +3,7 @@ import { isTick, isYes } from '../../closed/values.js';
 import { bareName } from '../../names/names.js';
 import { asks } from '../role/headings.js';
 import { isOtherOption } from '../role/other-columns.js';
-import { filledIn, isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../table.js';
+import { filledIn, isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../rows.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
 import { areNumbered } from './numbering.js';
 import {

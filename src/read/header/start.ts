@@ -1,5 +1,5 @@
 import { isTextName, technicalRole } from '../role/headings.js';
-import { filledIn, isBlank, type Row, skipsLine } from '../table.js';
+import { filledIn, isBlank, type Row, skipsLine } from '../rows.js';
 import { isFigure } from '../values.js';
 
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */

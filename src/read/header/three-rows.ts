@@ -1,5 +1,5 @@
 import { countEach } from '../../ground/group-by.js';
-import { filledIn, type Row, rowsWidth, valueAt, valuesIn } from '../table.js';
+import { filledIn, type Row, rowsWidth, valueAt, valuesIn } from '../rows.js';
 import { isFigure } from '../values.js';
 import { areBareCodes } from './code-row.js';
 import type { Heads } from './headers.js';
@@ -40,7 +40,7 @@ export function threeRows(rows: readonly Row[]): 'deep' | 'optioned' | undefined
  * Columns under titles over titles as columns under one: the middle ones tell apart those that are called alike under
  * one of the first row, and say nothing otherwise.
  */
-export function underTitles(heads: readonly Heads[]): Heads[] {
+export function underOneTitle(heads: readonly Heads[]): Heads[] {
   let title = '';
   let part = '';
   const columns = heads.map(([top, middle, name]) => {

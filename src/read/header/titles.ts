@@ -1,56 +1,32 @@
-import { groupBy } from '../../ground/group-by.js';
-import { type Header, isBlank, type Row } from '../table.js';
-import { isFigure, isYesOrNo } from '../values.js';
-import type { Heads } from './headers.js';
-import { holdsAnswerTo } from './second-header.js';
-import { isOutOf } from './top-columns.js';
+import { type Row, valueAt } from '../rows.js';
+import { numberOfRow } from './numbering.js';
+import { isLone, isTotalWithoutNumber } from './totals.js';
+
+/** A text alone, where rows begin; a number is a person who answered nothing. */
+export const isTitle = (row: Row): boolean =>
+  isLone(row) && valueAt(row.cells, 0) !== '' && numberOfRow(row) === undefined;
+
+/** Fewer numbers may follow each other by accident. */
+const SOME = 3;
+
+interface Standing {
+  readonly row: Row;
+}
 
 /**
- * Titles of groups above, names below: a column bears its own name, and its title too where it is an option, a row of a
- * grid, or not alone to be called so.
+ * Whether a row is the title of those under it, « Session du 12 mai »: a text alone where they have their numbers,
+ * one more each, down to the totals; where too few are under it, those above have them.
  */
-export function titles(heads: readonly Heads[], data: readonly Row[]): Header[] {
-  let title = '';
-  const columns = heads.map(([above, name], i) => {
-    title = above || title;
-    const ticks = !name.includes('?') && data.every(({ cells }) => isTickOrBlank(cells[i] ?? ''));
-    const values = new Set(data.flatMap(({ cells }) => cells[i]?.trim() || []));
-    return { title, name, ticks, values };
-  });
-  const grids = new Set(
-    [...groupBy(columns, (own) => own.title)].flatMap(([own, of]) => (isGrid(of) ? own : [])),
-  );
-  return columns.map((own) => {
-    const { title, name, ticks } = own;
-    if (name === '') return { name: title };
-    const others = columns.filter((other) => other !== own);
-    if (holdsAnswerTo(title, name))
-      return { name: others.some((other) => other.title === title) ? `${title} [${name}]` : title };
-    const option = ticks && others.some((other) => other.ticks && other.title === title);
-    const same = others.some((other) => other.name === name);
-    const whole = option || same || isOutOf(name) || grids.has(title);
-    return { name: title !== '' && whole ? `${title} [${name}]` : name };
-  });
-}
-
-/** Fewer questions may have the same answers by chance; more answers are no degrees. */
-const GRID = { rows: 3, degrees: 7 } as const;
-
-/** Whether the columns under a title are no questions, and all are answered by the same few words. */
-function isGrid(
-  columns: readonly { readonly name: string; readonly values: ReadonlySet<string> }[],
-): boolean {
-  const all = new Set(columns.flatMap(({ values }) => [...values]));
+export function isSection(rows: readonly Standing[], at: number): boolean {
+  if (!isTitle(rows[at]!.row)) return false;
+  const isOther = ({ row }: Standing): boolean => isTitle(row);
+  const [above, below] = [rows.slice(0, at), rows.slice(at + 1)];
+  const next = below.findIndex((one) => isOther(one) || isTotalWithoutNumber(one.row));
+  const under = next < 0 ? below : below.slice(0, next);
+  const group = under.length < SOME ? above.slice(above.findLastIndex(isOther) + 1) : under;
+  const counted = group.map(({ row }) => numberOfRow(row));
   return (
-    columns.length >= GRID.rows &&
-    all.size > 1 &&
-    all.size <= GRID.degrees &&
-    ![...all].some(isFigure) &&
-    columns.every(
-      ({ name, values }) =>
-        name !== '' && !name.includes('?') && values.size > 1 && 2 * values.size >= all.size,
-    )
+    group.length >= SOME &&
+    counted.every((number, i) => number !== undefined && number === counted[0]! + i)
   );
 }
-
-const isTickOrBlank = (value: string): boolean => isBlank(value) || isYesOrNo(value);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { folded, writtenIn } from '../../ground/written.js';
 import { bareName } from '../../names/names.js';
-import { filledIn, LONGEST_NAME, type Row } from '../table.js';
+import { filledIn, LONGEST_NAME, type Row } from '../rows.js';
 import { besideCodes } from './code-row.js';
 import { besideEnglish } from './other-language.js';
 import { isOverAlike, isOverTicks, secondHeader } from './second-header.js';

@@ -1,5 +1,5 @@
 import { isBeside } from '../../closed/beside.js';
-import { type Row, rowsWidth, valueAt, valuesIn } from '../table.js';
+import { type Row, rowsWidth, valueAt, valuesIn } from '../rows.js';
 import { isFigure } from '../values.js';
 
 /** Rows of data that tell what a column holds. */

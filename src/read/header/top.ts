@@ -1,4 +1,4 @@
-import { filledIn, type RawTable, type Row, widest } from '../table.js';
+import { filledIn, type RawTable, type Row, widest } from '../rows.js';
 import { cleanCell, type Repairs } from './clean.js';
 import { isDescription } from './descriptions.js';
 import { withoutEscapes } from './escapes.js';

@@ -1,5 +1,5 @@
 import { foldName } from '../../names/names.js';
-import { isBlank, type Row } from '../table.js';
+import { isBlank, type Row } from '../rows.js';
 
 /** What a total may count. Folded (names.ts). */
 const COUNTED =

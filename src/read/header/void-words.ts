@@ -1,5 +1,5 @@
 import { addLine } from '../lines.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt } from '../rows.js';
 import { isFigure } from '../values.js';
 import type { Repairs } from './clean.js';
 

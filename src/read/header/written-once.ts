@@ -1,5 +1,5 @@
 import { technicalRole } from '../role/headings.js';
-import { type Rows, valueAt, valuesIn } from '../table.js';
+import { type Rows, valueAt, valuesIn } from '../rows.js';
 import { numberOfWords } from '../values.js';
 
 /** So many groups of so many rows, on average, are no accident; a text is no name of a group. */

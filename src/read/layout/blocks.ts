@@ -1,10 +1,11 @@
 import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { noRepairs } from '../header/clean.js';
-import { isSameRow, isTitle, sieve } from '../header/left-out.js';
+import { isSameRow, sieve } from '../header/left-out.js';
+import { isTitle } from '../header/titles.js';
 import { topOf } from '../header/top.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
-import { filledIn, isBlank, type Laid, type Row } from '../table.js';
+import { filledIn, isBlank, type Laid, type Row } from '../rows.js';
 import { areEditions, areGroups } from './told-apart.js';
 
 /** The heading of the titles, once they stand beside their answers. */

@@ -4,7 +4,7 @@ import { areNumbered, numberOfRow } from '../header/numbering.js';
 import { topOf } from '../header/top.js';
 import { isTotalWithoutNumber } from '../header/totals.js';
 import { addLine, noLines } from '../lines.js';
-import { type Laid, type RawTable, type Row, valuesIn } from '../table.js';
+import { type Laid, type RawTable, type Row, valuesIn } from '../rows.js';
 import { isFigure } from '../values.js';
 
 /**

@@ -1,13 +1,12 @@
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { noRepairs } from '../header/clean.js';
-import { areNumbered, numberOfRow } from '../header/numbering.js';
+import { areNumbered, headsNumbers, numberOfRow } from '../header/numbering.js';
 import { topOf } from '../header/top.js';
 import { isTotalWithoutNumber } from '../header/totals.js';
 import { addLine, noLines } from '../lines.js';
 import { measure } from '../role/facts.js';
-import { numbersPeople, technicalRole } from '../role/headings.js';
 import { isOpen } from '../role/open-score.js';
-import { isBlank, type Laid, type Row, rowsWidth, skipsLine, valuesIn } from '../table.js';
+import { isBlank, type Laid, type Row, rowsWidth, skipsLine, valuesIn } from '../rows.js';
 
 /**
  * Rows of numbered people with what goes on under them, as whoever types a sheet writes what a cell has no room for:
@@ -21,7 +20,7 @@ export function withContinuations(rows: readonly Row[]): Laid | undefined {
   const data = rows.slice(size);
   const people = data.filter((row) => !lacksNumber(row));
   const head = heads.at(-1) ?? [];
-  if (!numbersRows(head[0] ?? '') || !areNumbered(people)) return undefined;
+  if (!headsNumbers(head[0] ?? '') || !areNumbered(people)) return undefined;
   const texts = textColumns(people, head);
   const found = noLines();
   let longest = 0;
@@ -41,13 +40,8 @@ export function withContinuations(rows: readonly Row[]): Laid | undefined {
   return { rows: [...rows.slice(0, size), ...joined], told: [say.continued(found)] };
 }
 
-/** Whether a heading is that of numbers that a team gives: one may leave out a score or an age. */
-const numbersRows = (heading: string): boolean =>
-  isBlank(heading) || numbersPeople(heading) || technicalRole(heading)?.role === 'id';
-
 const lacksNumber = ({ cells }: Row): boolean => isBlank(cells[0] ?? '');
 
-/** The columns of text of numbered people. */
 const textColumns = (people: readonly Row[], head: readonly string[]): ReadonlySet<number> =>
   new Set(
     Array.from({ length: rowsWidth(people) }, (_, i) => i).filter((i) => {

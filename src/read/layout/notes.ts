@@ -3,7 +3,7 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names/names.js';
 import { areBoardTitles } from '../role/board.js';
 import { technicalRole } from '../role/headings.js';
-import { isBlank, type Laid, type Row, type Rows, valuesIn } from '../table.js';
+import { isBlank, type Laid, type Row, type Rows, valuesIn } from '../rows.js';
 
 /** Notes that end each column at random would do so less often than this by accident. */
 const ACCIDENT = 0.01;

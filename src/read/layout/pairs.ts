@@ -3,7 +3,7 @@ import { rowMessages as say } from '../../messages/reading/rows.js';
 import { noRepairs } from '../header/clean.js';
 import { headerRowsOf } from '../header/tools.js';
 import { topOf } from '../header/top.js';
-import { HEADING_ROWS, type Laid, type Row, rowsWidth, valueAt, widthOf } from '../table.js';
+import { HEADING_ROWS, type Laid, type Row, rowsWidth, valueAt, widthOf } from '../rows.js';
 
 /**
  * Rows that end with questions and answers by turns, under no heading, as meeting tools write their polls, as a

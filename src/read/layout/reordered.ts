@@ -3,7 +3,7 @@ import { noRepairs } from '../header/clean.js';
 import { headerRowsOf } from '../header/tools.js';
 import { topOf } from '../header/top.js';
 import { addLine, noLines } from '../lines.js';
-import { isBlank, type Laid, type Row } from '../table.js';
+import { isBlank, type Laid, type Row } from '../rows.js';
 
 /** Fewer headings than this come in another order by accident. */
 const SOME = 3;

@@ -1,7 +1,8 @@
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName, foldName } from '../../names/names.js';
 import { ABOVE } from '../header/start.js';
-import { filledIn, isBlank, type Laid, type Row, valueAt, widthOf } from '../table.js';
+import { filledIn, isBlank, type Laid, type Row, valueAt, widthOf } from '../rows.js';
+import { countsRow } from '../values.js';
 import { isMoment } from './told-apart.js';
 
 /** Columns of each table: one alone is a heading that comes again. */
@@ -53,8 +54,6 @@ function besideTitles(
   return { rows: [...above, { ...head, cells }, ...below], told: [say.besideTitles(titles)] };
 }
 
-/** What only counts rows. */
-const COUNT = /^\D{0,4}\d{1,5}$/;
 /** More names than this share do not stand beside themselves by accident. */
 const SHARED = 0.5;
 
@@ -66,7 +65,7 @@ function areSamePeople(firsts: readonly (readonly string[])[], areTitled: boolea
   const [first, ...others] = firsts.map((names) => names.map(foldName));
   const own = first!.filter(Boolean);
   if (new Set(own).size < own.length) return false;
-  const areCounts = own.every((name) => COUNT.test(name));
+  const areCounts = own.every(countsRow);
   if (areCounts && areTitled) return false;
   return others.every((names) => {
     const same = names.filter((name, i) => name !== '' && name === first![i]).length;

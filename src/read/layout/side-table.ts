@@ -13,7 +13,7 @@ import {
   type Row,
   rowsWidth,
   widthOf,
-} from '../table.js';
+} from '../rows.js';
 
 /** Columns of the answers: fewer beside a table of counts may be counts too. */
 const COLUMNS = 3;

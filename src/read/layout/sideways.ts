@@ -2,7 +2,7 @@ import { isNumber } from '../../closed/values.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { bareName } from '../../names/names.js';
 import { isQuestionName, numbersPeople } from '../role/headings.js';
-import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../table.js';
+import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../rows.js';
 
 /** What stands before the number of a person, over a column: « R1 », « Personne 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =

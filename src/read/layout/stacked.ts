@@ -1,6 +1,6 @@
 import { rowMessages as say } from '../../messages/reading/rows.js';
 import { foldName } from '../../names/names.js';
-import { isTitle } from '../header/left-out.js';
+import { isTitle } from '../header/titles.js';
 import { findTool, PLAIN } from '../header/tools.js';
 import { asks } from '../role/headings.js';
 import {
@@ -11,7 +11,7 @@ import {
   skipsLine,
   valuesIn,
   widthOf,
-} from '../table.js';
+} from '../rows.js';
 import { isFigure } from '../values.js';
 
 /** People of each questionnaire who have something in a column, at least. */

@@ -4,10 +4,10 @@ import type { Answer } from '../../model/survey.js';
 import { foldName } from '../../names/names.js';
 import { personKey } from '../../people/people.js';
 import { cleanHeader } from '../header/clean.js';
+import type { Row } from '../rows.js';
 import { askedInRow } from '../shape/long-closed.js';
 import type { FileShape } from '../shape/shape.js';
 import type { ReadSource } from '../source.js';
-import type { Row } from '../table.js';
 import { editionReader } from './editions.js';
 
 /** A file, and how its rows are read. */

@@ -2,7 +2,7 @@ import type { Message } from '../../message.js';
 import { editionMessages as say } from '../../messages/reading/editions.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { columnsOfRole } from '../role/candidate.js';
-import { type Row, valuesIn } from '../table.js';
+import { type Row, valuesIn } from '../rows.js';
 import { isDate } from '../values.js';
 import { yearIn } from './editions.js';
 

@@ -7,7 +7,7 @@ import { OTHER_ANSWER } from '../columns/choices.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { isClosed } from '../role/candidate.js';
 import { isOtherOption } from '../role/other-columns.js';
-import { type Row, valueAt } from '../table.js';
+import { type Row, valueAt } from '../rows.js';
 import { leftEarly } from './left-early.js';
 
 const questionOf = ({ option, question }: ReadColumn): string => option?.question ?? question;

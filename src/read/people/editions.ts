@@ -7,9 +7,9 @@ import { bareName } from '../../names/names.js';
 import { type Period, periodIn } from '../../names/times.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { columnsOfRole } from '../role/candidate.js';
+import { type Row, valueAt, valuesIn } from '../rows.js';
 import type { FileShape } from '../shape/shape.js';
 import type { ReadSource } from '../source.js';
-import { type Row, valueAt, valuesIn } from '../table.js';
 
 /** Alone: `20250610` is the day of an export. */
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;

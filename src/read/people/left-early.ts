@@ -2,7 +2,7 @@ import { isYes } from '../../closed/values.js';
 import { bareName } from '../../names/names.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { isTried, isUnfinished, tellsState } from '../role/headings.js';
-import { valueAt } from '../table.js';
+import { valueAt } from '../rows.js';
 
 /** How each tool tells that a person left before the end. Names are bare (names.ts). */
 const INCOMPLETE: ReadonlyMap<string, (cell: string) => boolean> = new Map([

@@ -3,8 +3,8 @@ import type { Answer, Respondent } from '../../model/survey.js';
 import { personKey } from '../../people/people.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { renamed } from '../columns/renames.js';
+import { type Row, valueAt } from '../rows.js';
 import { longClosedReader } from '../shape/long-closed.js';
-import { type Row, valueAt } from '../table.js';
 import { isEmail } from '../values.js';
 import { answersReader, type Counted, type ShapedSource, textAt } from './answers.js';
 

@@ -5,8 +5,8 @@ import { answersAny } from '../columns/blanks.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { lateColumns } from '../columns/told.js';
 import { aboutLines, addLine, type LineNumbers, noLines } from '../lines.js';
+import { type Row, valueAt, widthOf } from '../rows.js';
 import type { FileShape } from '../shape/shape.js';
-import { type Row, valueAt, widthOf } from '../table.js';
 import { lacksEdition, lacksId } from './answers.js';
 import { leftEarly, triedBy } from './left-early.js';
 

@@ -1,7 +1,7 @@
 import { CLOSED_KINDS, type Column, type Role } from '../../model/survey.js';
-import type { Header } from '../table.js';
+import type { Header } from '../rows.js';
 import type { Facts } from './facts.js';
-import type { OptionOf } from './options.js';
+import type { OptionOf } from './spread-options.js';
 
 /** A column, with all that its role is decided from. */
 export interface RoleCandidate {

@@ -1,6 +1,6 @@
 import { foldName, unnumbered } from '../../names/names.js';
 import { technicalRole } from './headings.js';
-import type { Headed, OptionOf } from './options.js';
+import type { Headed, OptionOf } from './spread-options.js';
 
 /** What may follow « Autre » where people say which: the kind of thing that the list before names. */
 const OTHER_KIND =

@@ -18,12 +18,12 @@ import {
 import { identifierKind } from './identifier.js';
 import { areFewOptions, areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
-import type { OptionOf } from './options.js';
 import { withPlainNotes } from './out-of.js';
 import { FACT_WORDS, mayName, namesPeople, namesPosts, namesStaff } from './people-named.js';
 import { sameEverywhere } from './same-everywhere.js';
 import { areCodes, scaleReason } from './scales.js';
 import { areDates, areWords, isScattered, isVarious } from './scattered.js';
+import type { OptionOf } from './spread-options.js';
 import { ownName, technical } from './technical.js';
 import { areLong, particulars } from './who.js';
 

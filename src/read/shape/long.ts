@@ -9,7 +9,7 @@ import { columnsOfRole, isClosed } from '../role/candidate.js';
 import { FEW_QUESTIONS } from '../role/facts.js';
 import { isTextName } from '../role/headings.js';
 import { SOMEBODY } from '../role/headings-written.js';
-import { type Row, valueAt, valuesIn } from '../table.js';
+import { type Row, valueAt, valuesIn } from '../rows.js';
 import { isFullName } from '../values.js';
 import { haveSeveral, idColumn, isLong } from './ids.js';
 

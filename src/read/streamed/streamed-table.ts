@@ -17,7 +17,7 @@ import { LOOKED_AT } from '../header/top-columns.js';
 import { asNotes } from '../layout/notes.js';
 import { upright } from '../layout/sideways.js';
 import { openOptions, type ReadOptions } from '../options.js';
-import { HEAD_ROWS, type HeadedTable, type Row } from '../table.js';
+import { HEAD_ROWS, type HeadedTable, type Row } from '../rows.js';
 import { wholeTable } from '../whole-table.js';
 
 /** A table whose first rows are known, and whose others come. */

@@ -23,8 +23,8 @@ import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
 import { CHAPTER_TITLES } from '../titles.js';
 import type { View } from '../view.js';
-import { type Answered, answered, type Nothing } from './answered.js';
 import { lackingTold } from './lacking.js';
+import { type Answered, answered, type Nothing } from './question-results.js';
 import { readyIn } from './quotes-texts.js';
 import { feelingsFigure } from './sentiment.js';
 

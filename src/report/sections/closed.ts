@@ -19,7 +19,7 @@ import { openingIn, sizesByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
 import { leftToTable } from '../figures/marks.js';
-import { meansSentence } from '../means.js';
+import { meansSentence } from '../means-sentence.js';
 import { netScoreSentence } from '../net-score.js';
 import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';

@@ -1,6 +1,6 @@
 import { isReversed, optionValues } from '../../closed/option-order.js';
 import { areNotes, sideIn } from '../../closed/sides.js';
-import { shareOf } from '../../compare/table.js';
+import { shareOf } from '../../compare/test-lines.js';
 import { french } from '../../markup.js';
 import { either, people, percent, quoted } from '../../messages/numbers.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';

@@ -9,7 +9,7 @@ import { askedOf } from '../../people/people.js';
 import { numberOfWords } from '../../read/values.js';
 import { ownThemes } from '../given.js';
 import { lastCounting, personsIn, type View } from '../view.js';
-import { answered } from './answered.js';
+import { answered } from './question-results.js';
 import { expectedBy } from './reading.js';
 
 /** Brief answers shown of a question, and words of one. */

@@ -1,7 +1,7 @@
 import { isReversed, optionValues } from '../../closed/option-order.js';
 import { areNotes, sideIn } from '../../closed/sides.js';
 import { SMALL } from '../../compare/doubts.js';
-import { shareOf } from '../../compare/table.js';
+import { shareOf } from '../../compare/test-lines.js';
 import { french } from '../../markup.js';
 import { count, either, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
 import type { EditionMean } from '../../model/compared-means.js';

@@ -3,7 +3,7 @@ import type { Between } from '../../compare/sentences.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Comparison } from '../../model/comparison.js';
 import { type Sheet, sheetOf } from '../../workbook/workbook.js';
-import { scaleText } from '../means.js';
+import { scaleText } from '../means-sentence.js';
 import { PROBABILITY, partColumn } from './shares.js';
 
 /** One row a closed question that has a mean, and edition or group. */

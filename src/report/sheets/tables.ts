@@ -1,7 +1,7 @@
 import { wordTone } from '../../cloud/colouring.js';
 import type { Analysis } from '../../model/analysis.js';
 import { type Sheet, sheetOf } from '../../workbook/workbook.js';
-import { answered } from '../sections/answered.js';
+import { answered } from '../sections/question-results.js';
 import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';

@@ -88,43 +88,7 @@ export interface QuestionReader {
 
 /** Reads the wording of a question, or the title of a column of answers. */
 export function questionReader(reader: QuestionReader): (question: string) => QuestionReading {
-  const read = (question: string): QuestionReading => {
-    const plain = withoutExamples(question);
-    // « Le repas (qualité, quantité) » asks nothing by itself.
-    const alone = askedBy(withoutSlashes(withoutLabel(plain)), reader);
-    const title = withoutLabel(alone ? plain : question);
-    const bare = bareTitle(title);
-    const isTitle = bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
-    const whole = alone ?? askedBy(withoutSlashes(title), reader);
-    const isOpen = isTitle && (whole?.expects ?? 'neutral') === 'neutral';
-    const found = isOpen ? (askedBy(bare, reader) ?? whole) : whole;
-    const manner = {
-      ...mannerOf(alone ? plain : question, whole?.expects ?? 'neutral'),
-      best: bestGrade(question),
-    };
-    // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
-    const { expects: worded = 'neutral', sided, undone } = found ?? {};
-    // « Que retenez-vous pour votre pratique ? » asks for no image, nor what one will do for ideas.
-    const isOpened = manner.stance === 'advice' ? worded !== 'names' : manner.plans || manner.away;
-    const expects = asksForAPortrait(question) ? 'image' : isOpened ? 'neutral' : worded;
-    const subject = bareTitle(subjectAsked(question));
-    const named = subject || (found || !isTitle ? '' : bare);
-    const theme = themeGiven(
-      { about: named, ...found, expects },
-      { subject, bare, asks: manner.asks },
-      reader,
-    );
-    const likened = likenedIn(question, reader);
-    return {
-      expects,
-      ...manner,
-      ...(likened.size > 0 && { likened }),
-      ...(sided && sided.size > 0 && !manner.betters && !manner.plans && { sided }),
-      ...(undone && undone.size > 0 && { undone }),
-      // What one will do is no discovery.
-      ...(theme && !manner.plans && { theme }),
-    };
-  };
+  const read = (question: string): QuestionReading => readingOf(question, reader);
   return (wording) => {
     const question = withoutInclusive(unjoined(wording));
     const asked = read(question);
@@ -136,6 +100,62 @@ export function questionReader(reader: QuestionReader): (question: string) => Qu
     return { ...asked, ...(open && { expects: 'neutral' }), offers };
   };
 }
+
+/** What one question says, whatever it offers. */
+function readingOf(question: string, reader: QuestionReader): QuestionReading {
+  const { asked, whole, title, found } = wordingOf(question, reader);
+  const manner = {
+    ...mannerOf(asked, whole?.expects ?? 'neutral'),
+    best: bestGrade(question),
+  };
+  // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
+  const { expects: worded = 'neutral', sided, undone } = found ?? {};
+  // « Que retenez-vous pour votre pratique ? » asks for no image, nor what one will do for ideas.
+  const isOpened = manner.stance === 'advice' ? worded !== 'names' : manner.plans || manner.away;
+  const expects = asksForAPortrait(question) ? 'image' : isOpened ? 'neutral' : worded;
+  const subject = bareTitle(subjectAsked(question));
+  const named = subject || (found || !isTitle(title) ? '' : title);
+  const theme = themeGiven(
+    { about: named, ...found, expects },
+    { subject, bare: title, asks: manner.asks },
+    reader,
+  );
+  const likened = likenedIn(question, reader);
+  return {
+    expects,
+    ...manner,
+    ...(likened.size > 0 && { likened }),
+    ...(sided && sided.size > 0 && !manner.betters && !manner.plans && { sided }),
+    ...(undone && undone.size > 0 && { undone }),
+    // What one will do is no discovery.
+    ...(theme && !manner.plans && { theme }),
+  };
+}
+
+/** The words of a question, and what lexicons say of them. */
+interface Worded {
+  /** Without its examples, where it asks without them. */
+  readonly asked: string;
+  /** It as a title, without what adorns one. */
+  readonly title: string;
+  readonly whole: Wording | undefined;
+  /** What the title says, where the whole says nothing. */
+  readonly found: Wording | undefined;
+}
+
+function wordingOf(question: string, reader: QuestionReader): Worded {
+  const plain = withoutExamples(question);
+  // « Le repas (qualité, quantité) » asks nothing by itself.
+  const alone = askedBy(withoutSlashes(withoutLabel(plain)), reader);
+  const asked = alone ? plain : question;
+  const unlabelled = withoutLabel(asked);
+  const title = bareTitle(unlabelled);
+  const whole = alone ?? askedBy(withoutSlashes(unlabelled), reader);
+  const isOpen = isTitle(title) && (whole?.expects ?? 'neutral') === 'neutral';
+  return { asked, title, whole, found: isOpen ? (askedBy(title, reader) ?? whole) : whole };
+}
+
+const isTitle = (bare: string): boolean => bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
 
 /** What a question names: the subject of a yes or no, its title, and whether it asks at all. */
 interface QuestionNames {

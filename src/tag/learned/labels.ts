@@ -26,7 +26,6 @@ const JUDGED = 0.5;
 /** Probability from which on a short answer is one that says nothing. */
 const NOTHING = 0.6;
 
-/** Labels that were weighed. */
 interface Weighed extends Labels {
   /** How the text sounds, where that is its score. */
   readonly sound?: Sound;

@@ -3,7 +3,6 @@ import type { Token } from '../../model/text.js';
 import { isPredicate, isRelative, upTo } from '../tokens.js';
 import type { Opener } from './exceptions.js';
 
-/** What sweeps all there is. */
 export const SWEEPING = /^(?:tout|tous|toutes|rien|aucune?)$/u;
 
 /**

@@ -47,7 +47,6 @@ export function subjectOf(tokens: readonly Token[], at: number): Thing | null {
   return thingIn(tokens, first, last);
 }
 
-/** What is named from a token on. */
 export function thingAt(tokens: readonly Token[], first: number): Thing | null {
   return thingIn(tokens, first, endOfName(tokens, first));
 }

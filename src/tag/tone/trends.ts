@@ -65,27 +65,33 @@ export function trends({ tokens }: Parse, known: (word: Token) => number): Value
   });
 }
 
-/** 1 of a word that tells that there is more, -1 less, 0 neither or not said to be so. */
-function wayOf(tokens: readonly Token[], at: number): -1 | 0 | 1 {
-  const token = tokens[at]!;
-  if (isNoun(token) && tokens[at - 1]?.form === 'en') {
-    const before = tokens[at - 2];
-    const isSaid = before?.lemma === 'être' || isNoun(before) || before?.pos === 'ADJ';
-    if (!isSaid) return 0;
-    return MORE.test(token.form) ? 1 : LESS.test(token.form) ? -1 : 0;
+/** 1: there is more; -1: less; 0: neither, or it is not said to be so. */
+type Way = -1 | 0 | 1;
+
+function wayOf(tokens: readonly Token[], at: number): Way {
+  const [beyond, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (isNoun(token) && before?.form === 'en') {
+    const isSaid = beyond?.lemma === 'être' || isNoun(beyond) || beyond?.pos === 'ADJ';
+    return isSaid ? wayAmong(MORE.test(token.form), LESS.test(token.form)) : 0;
   }
   const [present, up] = PRESENT.exec(token.text.toLowerCase()) ?? [];
-  if (present && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at - 1]?.pos ?? '')) return up ? 1 : -1;
-  if (token.pos !== 'VERB' || token.tense === 'conditional' || !isTold(tokens, at)) return 0;
+  if (present && /^(?:NOUN|PROPN|ADJ)$/u.test(before?.pos ?? '')) return up ? 1 : -1;
+  const isSaid = token.pos === 'VERB' && token.tense !== 'conditional' && isTold(tokens, at);
+  return isSaid ? wayOfVerb(token, tokens[at + 1]) : 0;
+}
+
+const wayAmong = (isMore: boolean, isLess: boolean): Way => (isMore ? 1 : isLess ? -1 : 0);
+
+function wayOfVerb(verb: Token, next: Token | undefined): Way {
+  const form = next?.form ?? '';
   // « Les prix montent », « monté en flèche », not « monté sur scène ».
-  if (token.lemma === 'monter')
-    return /^(?:sur|à|au|dans)$/u.test(tokens[at + 1]?.form ?? '') ? 0 : 1;
+  if (verb.lemma === 'monter') return /^(?:sur|à|au|dans)$/u.test(form) ? 0 : 1;
   // « On gagne en sécurité, on perd en chaleur humaine »
-  if (gainsIn(token)) return tokens[at + 1]?.form !== 'en' ? 0 : token.lemma === 'gagner' ? 1 : -1;
+  if (gainsIn(verb)) return form === 'en' ? (verb.lemma === 'gagner' ? 1 : -1) : 0;
   // « Les bugs ont cessé », not « a cessé de fonctionner ».
-  if (token.lemma === 'cesser' && isOf(tokens[at + 1])) return 0;
-  if (token.lemma === 'diviser') return tokens[at + 1]?.form === 'par' ? -1 : 0;
-  return RISES.has(token.lemma) ? 1 : FALLS.has(token.lemma) ? -1 : 0;
+  if (verb.lemma === 'cesser' && isOf(next)) return 0;
+  if (verb.lemma === 'diviser') return form === 'par' ? -1 : 0;
+  return wayAmong(RISES.has(verb.lemma), FALLS.has(verb.lemma));
 }
 
 /** Whether a verb says what was or is: « baisse », « a bien baissé », « ne cesse de baisser ». */

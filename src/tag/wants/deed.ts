@@ -21,7 +21,6 @@ const SPARES = wordSet('changer toucher bouger regretter reprocher redire hésit
 /** « Avoir pu échanger », « sans chercher à plaire », « ravie de vous revoir », « merci de partager » tell what was. */
 const TELLS = /^(?:ADJ|INTJ)$/u;
 const HAD = wordSet('avoir être pu su permis réussi sans rien aucun aucune personne après en');
-/** « Il faut », « veuillez ». */
 const MUST = wordSet('faut veuillez');
 const ORDERS = /(?:ez|ons)$/u;
 

@@ -49,11 +49,18 @@ describe('a file without headers has all its rows read', () => {
   );
 });
 
-test('the only column of texts is that of the answers, be they short', () =>
-  expect(
-    read(['02/03/2024;Nord;Quai étroit', '03/03/2024;Sud;Bancs cassés', '03/03/2024;Nord;Bien'])
-      .questions,
-  ).toEqual(['Réponses']));
+test.each([
+  [
+    'be they short',
+    ['02/03/2024;Nord;Quai étroit', '03/03/2024;Sud;Bancs cassés', '03/03/2024;Nord;Bien'],
+  ],
+  [
+    'beside a yes above others',
+    ['Oui;Très bien organisé, merci.', 'Non;On a trop attendu.', 'non;Le son était mauvais.'],
+  ],
+])('the only column of texts is that of the answers, %s', (_, rows) =>
+  expect(read(rows).questions).toEqual(['Réponses']),
+);
 
 describe('a first row that may be an answer is told, and stays a row of headings', () => {
   test.each([

@@ -51,6 +51,10 @@ describe('a row after an empty line is a person', () => {
       'where people write in both',
       `${AGENTS}\nAutre;Ce que vous ferez du préau;Le bus\n${AGENTS.split('\n').slice(1).join('\n')}`,
     ],
+    [
+      'where a sentence ends',
+      `${PARENTS}\nMoyen;Pourquoi si court ?;Trop de bruit.\n${people(4, () => 'Bien')}`,
+    ],
     ['where nothing asks', `${PARENTS}\nBien;Le goûter;Le bus\n${people(4, () => 'Moyen')}`],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -48,7 +48,7 @@ describe('what the team writes beside each answer', () => {
     expect(roles(marks)['Commentaire équipe']).toBe('open');
   });
 
-  test.each(['Note équipe', 'Commentaire management', 'Remarques locaux'])(
+  test.each(['Note équipe', 'Satisfaction équipe', 'Commentaire management', 'Remarques locaux'])(
     'is what agents are asked of their team beside « %s »',
     (other) => {
       const read = file(`${other};Commentaire équipe`, (i) => `${1 + (i % 5)};${said(i)}`);

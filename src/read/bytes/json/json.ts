@@ -3,7 +3,7 @@ import { addTo } from '../../../ground/group-by.js';
 import type { Message } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
-import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../../table.js';
+import { HEAD_ROWS, MAX_ROW, type RawTable, type Row } from '../../rows.js';
 import { withAnswersAsKeys } from './answer-lists.js';
 import { withQuestionsAsKeys } from './asked-lists.js';
 import { recordsIn, recordsWrapped } from './json-tables.js';

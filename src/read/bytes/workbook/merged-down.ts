@@ -1,7 +1,7 @@
 import type { Range } from '@e965/xlsx';
 import { groupBy } from '../../../ground/group-by.js';
 import { numbersAnything, numbersPeople, technicalRole } from '../../role/headings.js';
-import { filledIn, type Row, valueAt } from '../../table.js';
+import { filledIn, type Row, valueAt } from '../../rows.js';
 
 /** Characters of what tells a group of people, at most: more are an answer that they gave together. */
 const LONGEST = 60;

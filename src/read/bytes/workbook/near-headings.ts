@@ -1,5 +1,5 @@
 import { bareName } from '../../../names/names.js';
-import type { Row } from '../../table.js';
+import type { Row } from '../../rows.js';
 
 interface Headed {
   readonly rows: readonly Row[];

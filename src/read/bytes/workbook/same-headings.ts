@@ -9,8 +9,8 @@ import { areEditions, isMoment } from '../../layout/told-apart.js';
 import { asks, technicalRole } from '../../role/headings.js';
 import { LANGUAGE, SHEET_VERSION } from '../../role/headings-written.js';
 
-import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
-import { numberOfWords } from '../../values.js';
+import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
+import { countsRow, numberOfWords } from '../../values.js';
 import { inOrderOf } from './near-headings.js';
 import { isOfQuestion } from './same-people.js';
 
@@ -101,8 +101,6 @@ const TEXT = 3;
 const SHARED = 0.1;
 /** An address, a code, a time. */
 const CODE = /^(?=.*[\d@])\S+( \S+)?$/;
-/** What only counts rows. */
-const COUNT = /^\D{0,4}\d{1,5}$/;
 
 /** Whether some sheets hold rows of others, or nothing tells. */
 function maybeCopies(sheets: readonly Named[]): boolean {
@@ -156,14 +154,14 @@ const longTextsOf = (rows: readonly Row[]): ReadonlySet<string> =>
 function marksOf(rows: readonly Row[]): ReadonlySet<string> {
   const keys = Array.from({ length: rowsWidth(rows) }, (_, i) => i).filter((i) => {
     const values = new Set(rows.map(({ cells }) => valueAt(cells, i)));
-    const areCodes = [...values].every((value) => CODE.test(value) && !COUNT.test(value));
+    const areCodes = [...values].every((value) => CODE.test(value) && !countsRow(value));
     return values.size === rows.length && areCodes;
   });
   const texts = rows.flatMap(({ cells }) =>
     cells.some((cell) => numberOfWords(cell.trim()) >= TEXT)
       ? [
           cells
-            .filter((cell) => !COUNT.test(cell.trim()))
+            .filter((cell) => !countsRow(cell.trim()))
             .map(foldName)
             .join('\n'),
         ]

@@ -3,7 +3,7 @@ import { measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
 import { isOpen } from '../../role/open-score.js';
 import { scaleReason } from '../../role/scales.js';
-import { type Row, rowsWidth, valuesIn } from '../../table.js';
+import { type Row, rowsWidth, valuesIn } from '../../rows.js';
 
 /** What a sheet is for, beside others. */
 

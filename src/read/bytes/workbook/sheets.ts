@@ -5,7 +5,7 @@ import { ABOVE } from '../../header/start.js';
 import { areQuestions } from '../../layout/blocks.js';
 import { areEditions } from '../../layout/told-apart.js';
 import { asks, isTextName, numbersPeople, technicalRole } from '../../role/headings.js';
-import { filledIn, type Row, rowsWidth, valueAt } from '../../table.js';
+import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
 import { isFigure } from '../../values.js';
 import { stackedSheets } from './same-headings.js';
 import { areSame, isOfQuestion } from './same-people.js';

@@ -5,7 +5,7 @@ import { aboutAny, aboutCount } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { sumOf } from '../../../stats/sum.js';
-import { type RawTable, type Row, rowsWidth } from '../../table.js';
+import { type RawTable, type Row, rowsWidth } from '../../rows.js';
 import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';

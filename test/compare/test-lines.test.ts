@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupPairing, successive } from '../../src/compare/pairing.js';
-import { compareTable, type Line, verdictOf } from '../../src/compare/table.js';
+import { compareTable, type Line, verdictOf } from '../../src/compare/test-lines.js';
 
 const line = (id: string, ...counts: readonly (readonly [people: number, of: number])[]): Line => ({
   id,

@@ -1,4 +1,4 @@
-import { shareOf } from '../../compare/table.js';
+import { shareOf } from '../../compare/test-lines.js';
 import { byFrequency, countEach, groupBy } from '../../ground/group-by.js';
 import { once } from '../../ground/once.js';
 import type { Share } from '../../model/comparison.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EditionMean } from '../../src/model/compared-means.js';
 import type { ComparedClosed } from '../../src/model/comparison.js';
-import { meansSentence, scaleText } from '../../src/report/means.js';
+import { meansSentence, scaleText } from '../../src/report/means-sentence.js';
 
 const rated = (means: Partial<EditionMean>): ComparedClosed => ({
   question: 'Note',
