@@ -1,5 +1,6 @@
 import type { Expectation } from '../../model/tags.js';
 import { asksWhyAway } from '../../wording/manner/away.js';
+import { asksWhatWasDone } from '../../wording/manner/done.js';
 import { asksForDeeds, asksForPlans } from '../../wording/manner/plans.js';
 import { stanceAsked } from '../tone/stance.js';
 import type { QuestionReading } from './asked.js';
@@ -13,11 +14,14 @@ const KEEPS =
 /** « Qu’est-ce qui vous a le plus marqué ? » */
 const STRIKES = /(?<!\p{L})ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?(?!\p{L})/iu;
 
+/** « Ce qui m’a manqué », « que manquait-il ? » */
+const LACKS = /(?<!\p{L})manqu(?:é|e|ait|aient|ent)(?!\p{L})/iu;
+
 const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
 
 type Manner = Pick<
   QuestionReading,
-  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'away' | 'betters'
+  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'done' | 'away' | 'lacks' | 'betters'
 >;
 
 /** How a question asks, by its form, and by what its words expect. */
@@ -25,6 +29,7 @@ export function mannerOf(question: string, worded: Expectation): Manner {
   const stance = stanceAsked(question);
   const isOpen = /^(?:neutral|ideas|image)$/u.test(worded);
   const plans = isOpen ? asksForPlans(question) : asksForDeeds(question);
+  const done = !plans && asksWhatWasDone(question);
   const strikes = STRIKES.test(question) && !asksWhatToDo(worded);
   const keeps = strikes || (KEEPS.test(question) && !asksWhatToDo(worded));
   return {
@@ -33,7 +38,9 @@ export function mannerOf(question: string, worded: Expectation): Manner {
     ...(keeps && { keeps }),
     ...(strikes && { strikes }),
     ...(plans && { plans }),
+    ...(done && { done }),
     ...(asksWhyAway(question) && { away: true }),
+    ...(LACKS.test(question) && worded === 'criticism' && { lacks: true }),
     ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
   };
 }

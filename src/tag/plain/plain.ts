@@ -7,6 +7,7 @@ import { tellsOfAssault } from './assault.js';
 import { onlyNamed } from './bare-name.js';
 import { comparesEditions } from './compares-editions.js';
 import { concedesOneSide } from './concession.js';
+import { tellsWhatWasDone } from './done.js';
 import { leftDue } from './due.js';
 import { judgesEachApart } from './each-apart.js';
 import { turnsOutOtherwise } from './expected-otherwise.js';
@@ -14,6 +15,7 @@ import { namesAFavourite } from './favourite.js';
 import { tellsWhatOneFelt } from './felt.js';
 import { judgesPlainly } from './judgement.js';
 import { tellsWhyAway } from './kept-away.js';
+import { namesWhatLacked } from './lacked.js';
 import { learnt } from './lesson.js';
 import { contradictsThePaper } from './on-paper.js';
 import { onlyHad } from './only-had.js';
@@ -86,10 +88,12 @@ const RULES: readonly Rule[] = [
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
   blame(leavesOut),
+  short(tellsWhatWasDone),
   learnt,
   leavesItsImageOpen,
   onlyNamed,
   proposes,
+  tone(namesWhatLacked),
   tone(saysWhatWasNotThere),
   blame(saysWhatLacked),
   tone(judgesPlainly),
