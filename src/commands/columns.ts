@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { counted } from '../messages/numbers.js';
-import { EXPECTATION_WORDS, encodingWord, PLANS_WORDS } from '../messages/words.js';
+import { awaitedWords, encodingWord } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { foldName } from '../names/names.js';
@@ -81,8 +81,8 @@ function openQuestions(
     .map((name) => {
       const question = wordings.get(foldName(name)) ?? name;
       const { asked = question } = ownWording(name, question, wordings);
-      const { expects, plans } = codebook.readQuestion(asked);
-      return { name, asked, expects, awaited: plans ? PLANS_WORDS : EXPECTATION_WORDS[expects] };
+      const reading = codebook.readQuestion(asked);
+      return { name, asked, expects: reading.expects, awaited: awaitedWords(reading) };
     });
 }
 

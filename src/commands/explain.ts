@@ -5,11 +5,10 @@ import * as en from '../messages/english.js';
 import { cutShort } from '../messages/entries.js';
 import { percent, quoted, score } from '../messages/numbers.js';
 import {
-  EXPECTATION_WORDS,
+  awaitedWords,
   GUESS_WORDS,
   INTENT_WORDS,
   PERSONAL_WORDS,
-  PLANS_WORDS,
   POS_WORDS,
   RULE_WORDS,
   SENTIMENT_WORDS,
@@ -81,8 +80,8 @@ function runExplain(given: string, options: ExplainOptions): void {
 }
 
 /** What the question is taken to expect, which decides more than any word. */
-const questionLine = ({ expects, plans }: QuestionReading): string =>
-  typeset`La question est lue comme attendant : ${plans ? PLANS_WORDS : EXPECTATION_WORDS[expects]}.\n`;
+const questionLine = (asked: QuestionReading): string =>
+  typeset`La question est lue comme attendant : ${awaitedWords(asked)}.\n`;
 
 function explanation(explained: Explained, labelOf: LabelOf): string[] {
   const { tags } = explained.tagged;

@@ -57,7 +57,7 @@ function readAlike(
   const others = wordings.map(readQuestion);
   const told = new Set([read, ...others].map((one) => one.expects).filter(isTelling));
   if (told.size === 2 && told.has('praise') && told.has('image')) return asTold(read, 'image');
-  if (read.expects !== 'neutral' || read.plans) return read;
+  if (read.expects !== 'neutral' || read.plans || read.done) return read;
   if (others.some(({ plans }) => plans)) return { ...read, plans: true };
   const [expects, ...more] = told;
   return expects === undefined || more.length > 0 ? read : asTold(read, expects);

@@ -73,6 +73,18 @@ export const EXPECTATION_WORDS: Readonly<Record<Expectation, string>> = {
 /** What a question that asks what people will do expects, whatever it is taken for besides. */
 export const PLANS_WORDS = 'ce que l’on en fera (ni éloge ni critique)';
 
+/** What a question is taken to expect, by its manner first. */
+export function awaitedWords(asked: {
+  readonly expects: Expectation;
+  readonly plans?: true;
+  readonly done?: true;
+}): string {
+  if (asked.plans) return PLANS_WORDS;
+  return asked.done
+    ? 'ce que l’on en a fait (ni éloge ni critique)'
+    : EXPECTATION_WORDS[asked.expects];
+}
+
 export const INTENT_WORDS: Readonly<Record<Intent, string>> = {
   eloge: 'éloge',
   critique: 'critique',

@@ -1,7 +1,8 @@
 import { spanOf } from '../ground/spans.js';
 import type { Intent, TaggedAnswer, Tags } from '../model/tags.js';
-import type { Span } from '../model/text.js';
+import type { Span, Token } from '../model/text.js';
 import { type Reading, readByRules } from './by-rules.js';
+import type { Segment } from './clauses.js';
 import type { Codebook } from './codebook.js';
 import { isThanksAlone, suggestingClauses } from './intents.js';
 import { toldAtOnce } from './learned/along.js';
@@ -91,11 +92,16 @@ function suggestionsIn(reading: Reading): Span[] {
   const clauses = suggestingClauses(reading);
   const runs = clauses.length > 0 ? clauses : outrightRequests(reading);
   const { asked, parse } = reading;
-  const meant = asked.plans
-    ? runs.filter(({ first, end }) => addressesHosts(parse.tokens.slice(first, end)))
-    : runs;
+  const isMeant = ({ first, end }: Pick<Segment, 'first' | 'end'>): boolean => {
+    const own = parse.tokens.slice(first, end);
+    return addressesHosts(own) || (asked.done === true && own.some(wishes));
+  };
+  const meant = asked.plans || asked.done ? runs.filter(isMeant) : runs;
   return meant.map((run) => spanOf(reading.parse, run));
 }
+
+/** « Il faudrait une suite », « on aimerait »: more than a deed. */
+const wishes = ({ lemma, tense }: Token): boolean => lemma === 'falloir' || tense === 'conditional';
 
 const SILENT: Pick<Tags, 'sentiment' | 'intents'> = {
   sentiment: NO_TONE,

@@ -1,10 +1,11 @@
 import { groupBy, keptIn } from '../../ground/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
 import { count, counted, listed } from '../../messages/numbers.js';
-import { EXPECTATION_WORDS, encodingWord, fileWord, PLANS_WORDS } from '../../messages/words.js';
+import { awaitedWords, encodingWord, fileWord, PLANS_WORDS } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
 import { personKey } from '../../people/people.js';
+import { asksWhatWasDone } from '../../wording/manner/done.js';
 import {
   apart,
   bullets,
@@ -154,10 +155,14 @@ function questionsTable({ analysis, editions, questions, copies }: View): Table 
   const answers = groupBy(analysis.answers, ({ question }) => question);
   const expected = expectedBy(analysis.people);
   const plans = new Set(analysis.planned.map(({ question }) => question));
-  const awaited = (question: string): string =>
-    plans.has(question)
-      ? PLANS_WORDS
-      : [...(expected.get(question) ?? [])].map((one) => EXPECTATION_WORDS[one]).join(', ') || '–';
+  const awaited = (question: string): string => {
+    if (plans.has(question)) return PLANS_WORDS;
+    const done = asksWhatWasDone(question) && { done: true as const };
+    const words = [...(expected.get(question) ?? [])].map((expects) =>
+      awaitedWords({ expects, ...(expects === 'neutral' && done) }),
+    );
+    return words.join(', ') || '–';
+  };
   const among =
     copies === 0
       ? ''

@@ -47,10 +47,14 @@ export interface QuestionReading {
   readonly strikes?: true;
   /** Whether it asks what people will do with it: an answer may be a plan. */
   readonly plans?: true;
+  /** Whether it asks what people have done with it since: an answer may be a deed. */
+  readonly done?: true;
   /** Whether it asks for names of what people did, not of what they liked. */
   readonly facts?: true;
   /** Whether it asks why one did not come. */
   readonly away?: true;
+  /** Whether it asks what lacked: « des cas concrets » did. */
+  readonly lacks?: true;
   /** Whether it asks what to do better: a bare « un vestiaire » asks for one. */
   readonly betters?: true;
   /** Themes of the kinds of things to which it asks to liken the event: « si c’était un plat ». */
@@ -111,7 +115,8 @@ function readingOf(question: string, reader: QuestionReader): QuestionReading {
   // « Que diriez-vous à un collègue qui n’est pas venu ? » asks for no fault.
   const { expects: worded = 'neutral', sided, undone } = found ?? {};
   // « Que retenez-vous pour votre pratique ? » asks for no image, nor what one will do for ideas.
-  const isOpened = manner.stance === 'advice' ? worded !== 'names' : manner.plans || manner.away;
+  const { plans, done, away } = manner;
+  const isOpened = manner.stance === 'advice' ? worded !== 'names' : plans || done || away;
   const expects = asksForAPortrait(question) ? 'image' : isOpened ? 'neutral' : worded;
   const subject = bareTitle(subjectAsked(question));
   const named = subject || (found || !isTitle(title) ? '' : title);
@@ -125,10 +130,10 @@ function readingOf(question: string, reader: QuestionReader): QuestionReading {
     expects,
     ...manner,
     ...(likened.size > 0 && { likened }),
-    ...(sided && sided.size > 0 && !manner.betters && !manner.plans && { sided }),
+    ...(sided && sided.size > 0 && !manner.betters && !plans && { sided }),
     ...(undone && undone.size > 0 && { undone }),
-    // What one will do is no discovery.
-    ...(theme && !manner.plans && { theme }),
+    // What one will do, or did, is no discovery.
+    ...(theme && !plans && !done && { theme }),
   };
 }
 

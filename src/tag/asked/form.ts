@@ -1,5 +1,6 @@
 import type { Expectation } from '../../model/tags.js';
 import { asksWhyAway } from '../../wording/manner/away.js';
+import { asksWhatWasDone } from '../../wording/manner/done.js';
 import { asksForFacts } from '../../wording/manner/facts.js';
 import { asksForDeeds, asksForPlans } from '../../wording/manner/plans.js';
 import { stanceAsked } from '../tone/stance.js';
@@ -14,11 +15,23 @@ const KEEPS =
 /** « Qu’est-ce qui vous a le plus marqué ? » */
 const STRIKES = /(?<!\p{L})ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?(?!\p{L})/iu;
 
+/** « Ce qui m’a manqué », « que manquait-il ? » */
+const LACKS = /(?<!\p{L})manqu(?:é|e|ait|aient|ent)(?!\p{L})/iu;
+
 const BETTERS = /(?<!\p{L})(?:am[ée]lior|chang|propos|sugg[eéè]|mieux faire)/iu;
 
 type Manner = Pick<
   QuestionReading,
-  'asks' | 'stance' | 'keeps' | 'strikes' | 'plans' | 'facts' | 'away' | 'betters'
+  | 'asks'
+  | 'stance'
+  | 'keeps'
+  | 'strikes'
+  | 'plans'
+  | 'done'
+  | 'facts'
+  | 'away'
+  | 'lacks'
+  | 'betters'
 >;
 
 /** How a question asks, by its form, and by what its words expect. */
@@ -26,6 +39,7 @@ export function mannerOf(question: string, worded: Expectation): Manner {
   const stance = stanceAsked(question);
   const isOpen = /^(?:neutral|ideas|image)$/u.test(worded);
   const plans = isOpen ? asksForPlans(question) : asksForDeeds(question);
+  const done = !plans && asksWhatWasDone(question);
   const strikes = STRIKES.test(question) && !asksWhatToDo(worded);
   const keeps = strikes || (KEEPS.test(question) && !asksWhatToDo(worded));
   return {
@@ -34,8 +48,10 @@ export function mannerOf(question: string, worded: Expectation): Manner {
     ...(keeps && { keeps }),
     ...(strikes && { strikes }),
     ...(plans && { plans }),
+    ...(done && { done }),
     ...(worded === 'names' && asksForFacts(question) && { facts: true }),
     ...(asksWhyAway(question) && { away: true }),
+    ...(LACKS.test(question) && worded === 'criticism' && { lacks: true }),
     ...(BETTERS.test(question) && worded === 'criticism' && !plans && { betters: true }),
   };
 }

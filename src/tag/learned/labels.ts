@@ -2,6 +2,7 @@ import { INTENTS, SENTIMENTS, type SentimentLabel } from '../../model/tags.js';
 import { isOnlyAsked } from '../asked/question-entry.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
+import { isBareNumber } from '../plain/bare-number.js';
 import { outrightRequests } from '../plain/outright.js';
 import { saidPlainly } from '../plain/plain.js';
 import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/request.js';
@@ -34,7 +35,9 @@ interface Weighed extends Labels {
 /** Sentiment and intents, weighed where the lexicons come with weights; else those of the rules. */
 export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Codebook): Weighed {
   const { learned } = codebook;
-  if (!outlook || !learned || !codebook.weighsLabels || tellsByMarks(reading.parse)) return reading;
+  if (!outlook || !learned || !codebook.weighsLabels) return reading;
+  if (isBareNumber(reading)) return { informative: true, sentiment: NO_TONE, intents: [] };
+  if (tellsByMarks(reading.parse)) return reading;
   const side = takesASide(reading);
   if (side) return side;
   const heard = heardIn(reading, outlook, learned);

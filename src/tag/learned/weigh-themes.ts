@@ -8,6 +8,7 @@ import { areAmong } from '../clauses.js';
 import type { Codebook } from '../codebook.js';
 import { isPriceAlone } from '../named/price.js';
 import { namingTokens } from '../named/subjects.js';
+import { isDone } from '../plain/done.js';
 import { isLesson, isPlan } from '../plain/lesson.js';
 import { lexiconOf, ofSubject, themesOf } from '../themes.js';
 import { deniesNamedFault } from '../tone/none.js';
@@ -131,8 +132,9 @@ function judgeOf(reading: Reading, { ruled, chances, learned }: Known, codebook:
   const isProbable = (id: string): boolean =>
     !(unnamed && !ruled.some((one) => one.id === id)) && (isEnough(id) || surestOf(id) !== null);
   const alone = unnamed ? new Set() : likeliestAlone(reading, { chances, isProbable }, codebook);
-  // What one will do at home has subjects, and nothing of the event.
-  const ofEvent = new Set(isPlan(reading) ? [...codebook.logistics].map(lexiconOf) : []);
+  // What one will do at home, or did, has subjects, and nothing of the event.
+  const isAtHome = isPlan(reading) || isDone(reading);
+  const ofEvent = new Set(isAtHome ? [...codebook.logistics].map(lexiconOf) : []);
   // « Aucun dysfonctionnement » says nothing of the equipment where dysfunctions were asked for.
   const isNamed = !asked.theme?.always && deniesNamedFault(parse, asked);
   return {

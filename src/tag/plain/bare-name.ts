@@ -6,6 +6,7 @@ import type { Reading } from '../by-rules.js';
 import { within } from '../clauses.js';
 import { isInComplement } from '../named/dealt-with.js';
 import { titledTokens } from '../named/session-titles.js';
+import { isPredicate } from '../tokens.js';
 import { keepsAReserve } from './reserve.js';
 import type { Heard, Labels } from './said.js';
 
@@ -16,7 +17,7 @@ const TELLING = 0.5;
 
 /** What a thing is said to be that is only named; null of what says more. */
 export function onlyNamed(reading: Reading, heard: Heard): Labels | null {
-  if (!onlyNames(reading, heard)) return null;
+  if (!onlyNames(reading, heard) && !namesAnEvil(reading, heard)) return null;
   // What the rules alone take for a suggestion is one in 11 of 60.
   const asks = heard.probable.includes('suggestion');
   return { ...reading, intents: reading.intents.filter((one) => asks || one !== 'suggestion') };
@@ -50,6 +51,28 @@ function onlyNames(
     ? !tokens.some((token) => worthOf(token) <= -TELLING && !isDealtWith(token))
     : !tokens.some((token) => worthOf(token) >= TELLING);
 }
+
+/**
+ * « La peur de ne pas savoir », « la peur » under what hindered: an evil that is named there is what it was, though the
+ * net has met it where it is denied.
+ */
+const namesAnEvil = (
+  { asked: { expects }, parse: { tokens, sentences }, feelings: { values }, sentiment }: Reading,
+  { label }: Heard,
+): boolean =>
+  expects === 'criticism' &&
+  label === 'positive' &&
+  sentiment.label === 'negative' &&
+  sentences.length === 1 &&
+  tokens.length <= NAMED &&
+  values.every(({ value }) => value <= 0) &&
+  values.some(({ value, at }) => value < 0 && at === headAt(tokens)) &&
+  !tokens.some(isPredicate) &&
+  !keepsAReserve(tokens);
+
+/** Where the noun stands that a name opens with, after its article; -1 where it opens otherwise. */
+export const headAt = ([first, second]: readonly Token[]): number =>
+  first?.pos === 'NOUN' ? 0 : first?.pos === 'DET' && second?.pos === 'NOUN' ? 1 : -1;
 
 /** Tokens of the longest that stands between commas: a list is as plain as what it lists. */
 const longest = (tokens: readonly Token[]): number => {

@@ -52,7 +52,7 @@ const NO_PLAN =
 /** « Plus de communication vers les usagers », « il faut former les agents ». */
 const NEEDED = /^(?:(?:plus|davantage) d[e'’] (?!temps)|il (?:faut|faudra) \p{L}+(?:er|ir|re) )/u;
 /** What a word judges from which on an answer tells more than a plan. */
-const JUDGED = 0.5;
+export const JUDGED = 0.5;
 
 /** What may stand before the verb of a plan: « en parler », « à tester », « - me former », « 1. Tester ». */
 const BEFORE_DOING = /^(?:[^\p{L}]+|en|y|à|de|[dmsln]'|[msn]e|l[ae]s?|pas|plus)$/u;
@@ -62,7 +62,7 @@ export const deedAt = (tokens: readonly Pick<Token, 'form'>[]): number =>
   tokens.findIndex(({ form }) => !BEFORE_DOING.test(form));
 
 /** What tells no deed, be it in the present. */
-const NO_DEED =
+export const NO_DEED =
   /^(?:avoir|être|penser|trouver|croire|savoir|voir|aimer|adorer|regretter|espérer|attendre|manquer|devoir|pouvoir|vouloir|sentir)$/u;
 const PAST = /\p{L}{2}(?:ais|ait|ions|iez|aient)$/u;
 
@@ -88,7 +88,10 @@ const HINDERED =
 
 /** « Rien pour l’instant », « rien de concret », « aucune idée »: who has no plan yet blames nobody. */
 const NONE =
-  /^(?:(?:non|pour l['’] instant|à ce stade) ,? ?)?(?:rien|aucune?(?: idée| projet| suite| action)?|pas grand[ -]chose|je ne sais pas|pas d['’] idée)(?: (?:du tout|encore|de (?:concret|précis|spécial|particulier|prévu|plus|neuf|nouveau|décidé)|pour (?:l['’] instant|le moment)|à ce stade|à ce jour|à mon niveau|, (?:pour l['’] instant|pour le moment)))*(?: [.!…]+)?$/u;
+  /^(?:(?:non|pour l['’] instant|à ce stade) ,? ?)?(?:rien|pas encore|en cours|(?:c['’] est )?en projet|aucune?(?: idée| projet| suite| action)?|pas grand[ -]chose|je ne sais pas|pas d['’] idée)(?: (?:du tout|encore|de (?:concret|précis|spécial|particulier|prévu|plus|neuf|nouveau|décidé)|pour (?:l['’] instant|le moment)|à ce stade|à ce jour|à mon niveau|, (?:pour l['’] instant|pour le moment)))*(?: [.!…]+)?$/u;
+
+/** Whether there is no deed, by what is said and no more. */
+export const tellsOfNone = (said: string): boolean => HINDERED.test(said) || NONE.test(said);
 
 /**
  * « Qu’allez-vous mettre en pratique ? » « la fiche réflexe », « en parler à mes collègues », « Récrire nos
@@ -102,7 +105,7 @@ export function isPlan({
 }: Reading): boolean {
   if (!asked.plans) return false;
   const said = formText(tokens);
-  if (sentences.length === 1 && (HINDERED.test(said) || NONE.test(said))) return true;
+  if (sentences.length === 1 && tellsOfNone(said)) return true;
   const isMild = values.every(({ value }) => Math.abs(value) < JUDGED);
   if (tellsADeed(tokens) && !values.some((one) => isQuality(one, tokens))) return true;
   // « Organisez une suite », « il faudrait que vous veniez » ask something of those who asked.

@@ -15,6 +15,7 @@ const MOST = 18;
 
 const [OPENS, MENDS, AVOIDS] = [turnsOf('requests'), turnsOf('mends'), turnsOf('avoids')];
 const ENDS = turnsOf('requests behind');
+const ASKS_LEAVE = turnsOf('asks leave');
 /** Themes of what those who host may mend: « améliorer le son », not « améliorer mes pratiques ». */
 const MENDED =
   /(?:technique|lieu|communication|restauration|jauge|rythme|deplacement|intervenants)$/u;
@@ -36,7 +37,8 @@ const isLessonAsked = ({ keeps, strikes }: Reading['asked']): boolean =>
 export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   const { asked, parse, feelings } = reading;
   const { tokens, sentences } = parse;
-  if (tokens.length > MOST || sentences.length > 1 || isLessonAsked(asked)) return null;
+  const isLong = tokens.length > MOST && !ASKS_LEAVE.test(formText(tokens));
+  if (isLong || sentences.length > 1 || isLessonAsked(asked)) return null;
   if (/^(?:ideas|image)$/u.test(asked.expects)) return null;
   const from = requestIn(tokens, reading);
   if (from === null) return null;
@@ -72,6 +74,8 @@ function requestIn(
 ): number | null {
   const words = tokens.filter(({ text }) => !/^[!?.…]+$/u.test(text));
   const text = formText(words);
+  const leave = ASKS_LEAVE.exec(text)?.[0];
+  if (leave !== undefined) return countOf(leave);
   const mends = themes.some(({ entry }) => MENDED.test(entry.meaning.theme));
   const opening = [OPENS, ...(mends ? [MENDS] : []), ...(asksWhatWasLiked(expects) ? [] : [AVOIDS])]
     .map((one) => one.exec(text)?.[0])

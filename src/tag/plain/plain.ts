@@ -7,6 +7,7 @@ import { tellsOfAssault } from './assault.js';
 import { onlyNamed } from './bare-name.js';
 import { comparesEditions } from './compares-editions.js';
 import { concedesOneSide } from './concession.js';
+import { tellsWhatWasDone } from './done.js';
 import { leftDue } from './due.js';
 import { judgesEachApart } from './each-apart.js';
 import { turnsOutOtherwise } from './expected-otherwise.js';
@@ -14,6 +15,7 @@ import { namesAFavourite } from './favourite.js';
 import { tellsWhatOneFelt } from './felt.js';
 import { judgesPlainly } from './judgement.js';
 import { tellsWhyAway } from './kept-away.js';
+import { namesWhatLacked } from './lacked.js';
 import { learnt } from './lesson.js';
 import { contradictsThePaper } from './on-paper.js';
 import { onlyHad } from './only-had.js';
@@ -57,11 +59,11 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
   );
 
 /**
- * The order: an assault; what kept one away; what one did; what was expected and did not come; what has two sides, or is to be mended or kept, as each by itself
- * would pass for the whole; what is not there, whose good words praise nothing (would be better, is asked for); what
- * is conceded; what is told of one’s own life; then one reserve, one thing that all turns on or was liked
- * best, and what one felt; what goes by its question (known things left out, lessons, names, ideas); what lacked; and
- * last the words that judge plainly, which stand in all of these too.
+ * The order: an assault; what kept one away; names of what one followed; what was expected and did not come; what has
+ * two sides, or is to be mended or kept, as each by itself would pass for the whole; what is not there, whose good words
+ * praise nothing (would be better, is asked for); what is conceded; what is told of one’s own life; then one reserve, one
+ * thing that all turns on or was liked best, and what one felt; what goes by its question (known things left out, deeds,
+ * lessons, names, ideas); what lacked; and last the words that judge plainly, which stand in all of these too.
  *
  * Who compares says how it was, and suggests nothing. Who answers their own question asks nobody.
  */
@@ -88,10 +90,12 @@ const RULES: readonly Rule[] = [
   tone(contradictsThePaper),
   tone(answersItself, 'question'),
   blame(leavesOut),
+  short(tellsWhatWasDone),
   learnt,
   leavesItsImageOpen,
   onlyNamed,
   proposes,
+  tone(namesWhatLacked),
   tone(saysWhatWasNotThere),
   blame(saysWhatLacked),
   tone(judgesPlainly),
