@@ -1,3 +1,5 @@
+import { foldName } from '../names/names.js';
+import { isBad, isGood } from './degree-words.js';
 import { degreesOf, MIDDLE } from './degrees.js';
 import { isReversed, optionValues, type ScaleValues } from './option-order.js';
 
@@ -22,6 +24,13 @@ export function sideIn(scale: ScaleValues, options: readonly string[]): (option:
     return Number.isNaN(value) ? value : said || better * Math.sign(value - (1 + most) / 2);
   };
 }
+
+/** What agrees or not by itself: with what is asked, which is good as a rule. */
+const AGREEING = /^(?:oui|non)\b|\bd'accord\b|^(?:tout a fait|pas du tout)$/;
+
+/** Whether the upper side of degrees in words is the good one: not that of « Très stressé » nor of « Toujours ». */
+export const judgesBy = (degrees: readonly string[]): boolean =>
+  degrees.map(foldName).some((one) => isGood(one) || isBad(one) || AGREEING.test(one));
 
 /**
  * The upper side of a scale of words, its degrees in their order, good by name alone: « Très stressé » is there. None

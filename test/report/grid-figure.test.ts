@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markup } from '../../src/markup.js';
 import type { ClosedKind } from '../../src/model/survey.js';
+import { TONES } from '../../src/report/figures/diverging.js';
 import type { Figure } from '../../src/report/figures/figure.js';
 import { closedChapter } from '../../src/report/sections/closed.js';
 import { gridFigure } from '../../src/report/sections/grid-figure.js';
@@ -95,6 +96,73 @@ describe('a grid in words', () => {
     const names = blocks.flatMap((block) => (block.kind === 'figure' ? block.figure.name : []));
     expect(names).toEqual(['grille-1', 'fermee-1', 'fermee-2']);
   });
+});
+
+it('blames no degree of a scale that judges nothing', () => {
+  const scale = (word: string): Given =>
+    Object.fromEntries(
+      ['Avant', 'Après'].map((item) => [
+        `Vous étiez [${item}]`,
+        {
+          '2025': [
+            [`Très ${word}`, 4],
+            [`Plutôt ${word}`, 3],
+            [`Pas du tout ${word}`, 3],
+          ],
+        },
+      ]),
+    );
+  const blame = TONES.negative.fill;
+  expect(drawnBy(figureOf(scale('satisfait'))!)).toContain(blame);
+  expect(drawnBy(figureOf(scale('stressé'))!)).not.toContain(blame);
+});
+
+it('marks no edition that had another scale, and draws none of its degrees', () => {
+  const given = Object.fromEntries(
+    ['Lieu', 'Repas'].map((item) => [
+      `Votre avis [${item}]`,
+      {
+        '2024': [
+          ['Très satisfait', 5],
+          ['Plutôt satisfait', 3],
+          ['Pas du tout satisfait', 3],
+        ],
+        '2025': [
+          ['Très satisfait', 5],
+          ['Satisfait', 3],
+          ['Insatisfait', 4],
+        ],
+      } as const,
+    ]),
+  );
+  const drawn = drawnBy(figureOf(given)!);
+  expect(drawn).not.toContain('Plutôt satisfait');
+  expect(drawn).not.toMatch(/>2024</u);
+});
+
+it('keeps an item on which all agree, which is no scale by itself', () => {
+  const comparison = comparedIn(
+    inputOf(
+      [
+        ...times(6, {
+          edition: '2025',
+          closed: { 'Avis [Lieu]': ['Très satisfait'], 'Avis [Son]': ['Satisfait'] },
+        }),
+        ...times(4, {
+          edition: '2025',
+          closed: { 'Avis [Lieu]': ['Très satisfait'], 'Avis [Son]': ['Insatisfait'] },
+        }),
+      ],
+      {
+        closed: [
+          { name: 'Avis [Lieu]', kind: 'choice' },
+          { name: 'Avis [Son]', kind: 'scale' },
+        ],
+      },
+    ),
+  );
+  const view = viewOf({ ...analysisOf(), comparison });
+  expect(drawnBy(gridFigure(comparison.closed, view, 'grille-1')!)).toContain('>Lieu<');
 });
 
 it('draws the means of a grid in notes, the best first, with their people and their intervals', () => {

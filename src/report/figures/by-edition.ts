@@ -12,7 +12,7 @@ const TOP = 56;
 /** What the key of one edition alone, which nothing needs, leaves of it. */
 const KEY_LINE = 28;
 /** Between the middle of the last value of the grid and what is said at its right. */
-const CLEAR = 24;
+export const CLEAR = 24;
 /** Size of what is said above the values at the right. */
 const HEAD = 12;
 
@@ -82,7 +82,7 @@ export function drawByEdition<Item>(
 }
 
 /** What the values at the right are: of the last edition, the bold one of the key, which is named where there is room. */
-function valuesHead(edition: string, unit: string, room: number): string {
+export function valuesHead(edition: string, unit: string, room: number): string {
   const whole = edition === '' ? unit : `${edition} · ${unit}`;
   return textMeasure(400)(whole) * HEAD <= room ? whole : unit;
 }

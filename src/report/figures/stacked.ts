@@ -1,3 +1,4 @@
+import { judgesBy } from '../../closed/sides.js';
 import { INK, MUTED, WHITE } from '../../drawing/colours.js';
 import { contrast, type Hex, mixed } from '../../drawing/contrast.js';
 import { textMeasure } from '../../drawing/font.js';
@@ -6,7 +7,7 @@ import { percent, shortPercent } from '../../messages/numbers.js';
 import type { Compared, EditionShare } from '../../model/comparison.js';
 import { askedShareIn } from '../view.js';
 import { type Axis, gridLines, shareAxis } from './axis.js';
-import type { ShownEditions } from './by-edition.js';
+import { CLEAR, type ShownEditions, valuesHead } from './by-edition.js';
 import { TONES } from './diverging.js';
 import type { Drawing } from './figure.js';
 import { editionMark, label, markKey, px, shownEditions, valueText } from './marks.js';
@@ -73,14 +74,14 @@ export function drawStacked(
     gap: past.length > 0 ? GAP.marked : GAP.plain,
     top,
   });
-  const head = isNameless ? 'pers.' : `${last} · pers.`;
+  const head = valuesHead(isNameless ? '' : last, 'pers.', width - axis.at(1) - CLEAR);
   return {
     height: bottom,
     cuts,
     content: [
       key.content,
       gridLines(axis, [top - 10, bottom - 6], percent),
-      label(width, top - 16, isNarrow(width) ? 'pers.' : head, {
+      label(width, top - 16, head, {
         size: 12,
         anchor: 'end',
         fill: MUTED,
@@ -98,8 +99,14 @@ export function drawStacked(
 
 type Point = readonly [number, number];
 
-/** The upper side in shades of the report's colour, the low one in those of blame, the ends darkest; the middle grey. */
+/**
+ * Of a scale that judges, the upper side in shades of the report’s colour, the low one in those of blame, the ends
+ * darkest, the middle grey; of any other, shades of one colour.
+ */
 function fillsOf(degrees: readonly Degree[], upper: Hex): Hex[] {
+  if (!judgesBy(degrees.map((degree) => degree.label))) {
+    return degrees.map((_, at) => paler(upper, at / (degrees.length - 1)));
+  }
   const [above, below] = [1, -1].map((side) => degrees.filter((one) => one.side === side));
   return degrees.map((degree) => {
     if (degree.side === 0) return MIDDLE;

@@ -10,7 +10,7 @@ import { openingIn } from '../edition-heading.js';
 import { leftToTable } from '../figures/marks.js';
 import { type Degree, drawStacked } from '../figures/stacked.js';
 import { sharesTable } from '../shares-table.js';
-import { answeredIn, askedShareIn, byShareIn, editionsAsked, shareIn, type View } from '../view.js';
+import { answeredIn, askedShareIn, shareIn, type View } from '../view.js';
 import { itemLabel } from './grid.js';
 import type { GridFigure } from './grid-figure.js';
 
@@ -22,17 +22,16 @@ export function degreesFigure(
   items: readonly ComparedClosed[],
   view: View,
 ): GridFigure | undefined {
-  const degrees = degreesOf(items);
+  const editions = ofOneScale(items, view.editions);
+  const degrees = degreesOf(items, editions);
   if (degrees === undefined) return undefined;
   const upper = degrees.filter(({ side }) => side === 1).map(({ label }) => label);
-  const all = items.map((item) => ({ item, upper: upperLine(item, upper, view) }));
-  const editions = editionsAsked(
-    all.map((line) => line.upper),
-    view.editions,
-  );
-  const last = editions.at(-1) ?? view.last;
-  const sorted = all.toSorted((a, b) => byShareIn(last)(a.upper, b.upper));
-  const lines = sorted
+  const last = editions.at(-1)!;
+  const shareNow = (line: Compared): number => shareIn(line, last)?.share ?? 0;
+  const all = items
+    .map((item) => ({ item, upper: upperLine(item, upper, { ...view, editions }) }))
+    .sort((a, b) => shareNow(b.upper) - shareNow(a.upper));
+  const lines = all
     .filter((line) => askedShareIn(line.upper, last) !== undefined)
     .map(({ item, upper: side }) => ({
       upper: side,
@@ -52,17 +51,39 @@ export function degreesFigure(
     note: french`${editions.length < 2 ? 'À droite' : 'À droite et sur les repères'} : ${counted}, parmi qui a choisi un degré.${leftToTable(editions)}`,
     draw: (width) => drawStacked(lines, degrees, { ...view, editions }, width),
     table: sharesTable(
-      sorted.map((line) => line.upper),
-      view.editions,
+      all.map((line) => line.upper),
+      editions,
       { caption: counted, first: 'Ligne' },
     ),
   };
 }
 
+const labelsIn = (items: readonly ComparedClosed[], edition: string): string[] => [
+  ...new Set(
+    items.flatMap((item) =>
+      apartIn(item).degrees.flatMap((one) =>
+        (shareIn(one, edition)?.people ?? 0) > 0 ? one.label : [],
+      ),
+    ),
+  ),
+];
+
+/** The last edition that asked, and those whose degrees it may share: one that has others than it, and lacks some, had another scale. */
+function ofOneScale(items: readonly ComparedClosed[], editions: readonly string[]): string[] {
+  const asked = editions.filter((edition) => labelsIn(items, edition).length > 0);
+  const now = labelsIn(items, asked.at(-1) ?? '');
+  return asked.filter((edition) => {
+    const own = labelsIn(items, edition);
+    return own.every((one) => now.includes(one)) || now.every((one) => own.includes(one));
+  });
+}
+
 /** The degrees of the scale of all items, the best first; undefined where that is no scale of words with two sides. */
-function degreesOf(items: readonly ComparedClosed[]): Degree[] | undefined {
-  const given = items.flatMap((item) => apartIn(item).degrees.map(({ label }) => label));
-  const labels = [...new Set(given)];
+function degreesOf(
+  items: readonly ComparedClosed[],
+  editions: readonly string[],
+): Degree[] | undefined {
+  const labels = [...new Set(editions.flatMap((edition) => labelsIn(items, edition)))];
   const scale = optionValues(labels);
   if (scale === undefined || areNotes(scale)) return undefined;
   if (labels.length < SHOWN.least || labels.length > SHOWN.most) return undefined;
@@ -70,7 +91,7 @@ function degreesOf(items: readonly ComparedClosed[]): Degree[] | undefined {
   const order = isReversed(scale) ? scale.values : scale.values.toReversed();
   const degrees = order.map(({ option }) => ({ label: option, side: sideOf(option) }));
   const has = (side: number): boolean => degrees.some((one) => one.side === side);
-  return has(1) && has(-1) ? degrees : undefined;
+  return degrees.length === labels.length && has(1) && has(-1) ? degrees : undefined;
 }
 
 /** The people who chose a degree of the upper side, as a line that bears the name of its item. */

@@ -22,7 +22,7 @@ export function gridFigure(
 ): Figure | undefined {
   const grid = gridName(items[0]!.question)?.grid;
   if (grid === undefined || items.length < 2) return undefined;
-  if (items.some(({ kind }) => kind !== 'scale')) return undefined;
+  if (!items.some(({ kind }) => kind === 'scale')) return undefined;
   const own = degreesFigure(items, view) ?? meansFigure(items, view);
   if (own === undefined) return undefined;
   const { counted, table, ...figure } = own;

@@ -1,4 +1,4 @@
-import { areNotes } from '../../closed/sides.js';
+import { areNotes, judgesBy } from '../../closed/sides.js';
 import { SMALL } from '../../compare/doubts.js';
 import { groupBy } from '../../ground/group-by.js';
 import { french, spaced } from '../../markup.js';
@@ -60,9 +60,13 @@ export function gridTold(
   const first = isMean
     ? french`la moyenne est de ${best.told}`
     : french`${best.told} ${best.verb} ${either(labels)}`;
+  const [highest, lowest] =
+    isMean || judgesBy(good.map(({ label }) => label))
+      ? ['la mieux jugée', 'la moins bien jugée']
+      : ['la part la plus haute', 'la plus basse'];
   return best.worth === worst.worth
     ? french`(${lines}), ${first} pour ${best.label} et ${isMean ? 'la même' : 'autant'} pour ${worst.label}`
-    : french`(${lines}), ${first} pour ${best.label}, la mieux jugée ; ${isMean ? 'de ' : ''}${worst.told} pour ${worst.label}, la moins bien jugée`;
+    : french`(${lines}), ${first} pour ${best.label}, ${highest} ; ${isMean ? 'de ' : ''}${worst.told} pour ${worst.label}, ${lowest}`;
 }
 
 function meanOf({ means }: ComparedClosed, edition: string): Omit<Item, 'label'> | undefined {
