@@ -467,6 +467,11 @@ it('tells a theme that changes from the first of three editions to the last, whe
     /Sur toute la période, entre 2023 et 2025, un thème change\s: LIEU \(de 40\s% à 22\s%/u,
   );
   expect(told(40, 40, 5)).not.toContain('Sur toute la période');
+  // Up since last year, and yet down over the period; or far more down over it.
+  const also = (from: number, to: number) =>
+    new RegExp(String.raw`un thème change aussi\s: LIEU \(de ${from}\s% à ${to}\s%`, 'u');
+  expect(told(90, 20, 50)).toMatch(also(90, 50));
+  expect(told(90, 50, 20)).toMatch(also(90, 20));
 });
 
 /** Sixty people an edition who all praise and blame where asked to: so many blame in the last word, and so many speak of the meal in a question more. */

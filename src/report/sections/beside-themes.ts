@@ -9,17 +9,21 @@ import { meanChanges } from './moved-means.js';
  * the good side of their scale does not tell there; '' for what there is nothing of.
  *
  * @param when what these are all of, where others are told too: ` sur toute la période`.
+ * @param isNew whether a change of a mean is not told yet.
  */
 export function besideThemes(
   proven: readonly Proven[],
   view: View,
   when = '',
+  isNew: (one: Proven) => boolean = () => true,
 ): readonly [string, string] {
   const means = proven.filter(({ table }) => table === 'means');
   const beside = besideThemesIn(proven);
   const told = largestChanges(beside);
   const { comparison } = view.analysis;
-  const ofMeans = means.filter((one) => !told.some((own) => tellsMean(own, one, comparison)));
+  const ofMeans = means.filter(
+    (one) => isNew(one) && !told.some((own) => tellsMean(own, one, comparison)),
+  );
   const what = means.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes';
   return [
     largest(beside, `${what}${when}`),
