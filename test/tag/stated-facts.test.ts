@@ -20,6 +20,11 @@ describe('a question of what people did', () => {
     'Quelle session avez-vous suivie avec le plus d’intérêt ? Laquelle recommanderiez-vous ?',
     'Quelle conférence avez-vous préférée ?',
     'Quels intervenants souhaiteriez-vous avoir écoutés ?',
+    'Noms des intervenants les plus convaincants',
+    'Dans quel lieu vous êtes-vous senti le plus à l’aise ?',
+    'Quels ateliers avez-vous suivis avec plaisir ?',
+    'Qu’avez-vous choisi de retenir ?',
+    'Qu’avez-vous vécu ?',
   ])('is not « %s »', (question) => {
     expect(asksForFacts(question)).toBe(false);
   });
@@ -31,6 +36,10 @@ describe('a question of what people did', () => {
     ['7 h', 'neutral'],
     ['Compost, atelier vélo', 'neutral'],
     ['Compost, très décevant', 'negative'],
+    ['Compost, un désastre', 'negative'],
+    ['Compost, à éviter', 'negative'],
+    ['Compost, un vrai régal', 'positive'],
+    ['Que du bonheur', 'positive'],
     ['Excel débutant, passionnant', 'positive'],
     ['Compost, je n’ai rien compris', 'negative'],
   ])('hears « %s » as %s', (text, tone) => {
