@@ -18,7 +18,7 @@ const WORDS_BESIDE = 3;
 /** Whoever sends a questionnaire again ticks this share of the closed answers as before, at least. */
 const TICKED_AGAIN = 0.5;
 /** A text that so many different questionnaires hold tells of no person: a list read as text, a sentence that goes round. */
-export const GOES_ROUND = 3;
+const GOES_ROUND = 3;
 
 export interface Copy {
   readonly edition: string;
