@@ -65,7 +65,6 @@ describe('the lint of a lexicon', () => {
     ['livre ou roman', 'écrivez livre|roman'],
     ['livre ou lightning talk', 'une par ligne : livre, puis lightning talk'],
     ['imprimante 3D ou casque VR', 'une par ligne : imprimante 3D, puis casque VR'],
-    ['Ordinateur et tablette', 'écrivez Ordinateur|tablette'],
     ['casque(s)?', 'expression régulière'],
     ['multi-prise ou prise', 'une par ligne : multi-prise, puis prise'],
     ['"entry: queue, except: [queue de message]"', 's’écrivent entre accolades'],

@@ -23,11 +23,13 @@ describe('what is the same in every row', () => {
     ['Satisfaction', 'Très satisfait'],
     ['Recommandation', 'Oui'],
     ['Note', '5'],
+    ['Avez-vous suivi la formation ?', 'Oui, je l’ai suivie jusqu’au bout'],
+    ['Votre accord', 'Non, je ne souhaite pas être recontacté'],
   ])('is what everybody answered elsewhere: %s, %s', (heading, value) =>
     expect(closed(heading, value)).toBe(1),
   );
 
-  test('is a text of the form where it is a sentence, whatever its heading asks, and is told', () => {
+  test('is a text of the form where it is a sentence and its heading asks nobody, and is told', () => {
     const sentence = 'Les informations recueillies ne sont pas transmises à des tiers.';
     const read = survey(file('RGPD (Description)', () => sentence));
     expect(read.closed).toEqual([]);

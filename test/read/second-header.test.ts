@@ -85,18 +85,6 @@ describe('titles of groups in merged cells above the header', () => {
     expect(roles(text)).toMatchObject({ Remarques: 'open', Besoins: 'open' });
   });
 
-  test('name the rows of a grid, whatever group comes first', () => {
-    const degrees = ['Bien', 'Moyen', 'Mal'];
-    const text = `Envoi;;;Votre avis;;;Commentaires\nNuméro;Heure;Ville;Accueil;Lieu;Repas;Points forts\n${rows(
-      (i) =>
-        `${i};09/03/2024 10:0${i};V${i};${degrees[i % 3]};${degrees[(i + 1) % 3]};${degrees[i % 2]};Une réponse longue ${i}`,
-    )}`;
-    expect(Object.keys(roles(text))).toEqual([
-      ...['Numéro', 'Heure', 'Ville'],
-      ...['Votre avis [Accueil]', 'Votre avis [Lieu]', 'Votre avis [Repas]', 'Points forts'],
-    ]);
-  });
-
   test('name the columns that have no other name, options, and columns of one name', () => {
     const text = `ID;Objectifs;;Accueil;;Lieu;\n;Apprendre;Rencontrer;Note;Avis;Note;Avis\n${rows(
       (i) =>

@@ -256,6 +256,11 @@ describe('editions', () => {
       ['11', '12', '13'].flatMap((d) => [`${d}/02/2025`, `${d}/03/2026`]),
       ['2025', '2026'],
     ],
+    [
+      'sessions of several people each',
+      ['11/02/2025', '12/02/2025', '13/02/2025', '11/03/2026', '12/03/2026'].flatMap((d) => [d, d]),
+      ['11/02/2025', '12/02/2025', '13/02/2025', '11/03/2026', '12/03/2026'],
+    ],
     ['a few', ['11/02/2025', '12/03/2026'], ['11/02/2025', '12/03/2026']],
     [
       'those of one year',
@@ -263,7 +268,7 @@ describe('editions', () => {
       ['11', '12', '13', '14', '15'].map((d) => `${d}/02/2025`),
     ],
   ])(
-    'dates count by year where they are many and of several years, which is told: %s',
+    'dates count by year where most are different and of several years, which is told: %s',
     (_, dates, editions) => {
       const rows = dates.map((date, i) => `${date},Une remarque sur le lieu ${i}\n`).join('');
       const read = survey(`Date,Commentaire\n${rows}`, { edition: 'Date' });

@@ -61,14 +61,12 @@ export function otherNotations({ entry, lexicon }: Listed, { readings }: Reading
 }
 
 /**
- * « livre ou roman », « imprimante 3D ou casque VR », « Ordinateur et tablette » as a form offers it: two names of which
- * any one was meant; « plus ou moins », « questions et réponses » are expressions.
+ * « livre ou roman », « imprimante 3D ou casque VR »: two names of which any one was meant; « plus ou moins » is an
+ * expression.
  */
 function eitherOf({ text }: Pattern, readings: Readings['readings']): string | undefined {
   const [, one = '', other = ''] =
-    /^(\p{L}[-\p{L}\p{N} ]*) ou (\p{L}[-\p{L}\p{N} ]*)$/u.exec(text) ??
-    /^(\p{Lu}\p{Ll}+) et (\p{Ll}+)$/u.exec(text) ??
-    [];
+    /^(\p{L}[-\p{L}\p{N} ]*) ou (\p{L}[-\p{L}\p{N} ]*)$/u.exec(text) ?? [];
   const opensName = (words: string): boolean => {
     const known = readings(words.split(' ')[0]!.toLowerCase());
     const isNoun = known.length === 0 || known.some(({ pos }) => pos === 'NOUN');

@@ -15,9 +15,12 @@ export function datedByYear(
   rows: readonly Row[],
 ): { readonly columns: readonly ReadColumn[]; readonly told: readonly Message[] } {
   const [column] = columnsOfRole(columns, 'edition');
-  const days = column ? [...new Set(valuesIn(rows, column.index))] : [];
+  const dated = column ? valuesIn(rows, column.index) : [];
+  const days = [...new Set(dated)];
   const years = [...new Set(days.map(yearIn))].sort();
-  if (!column || days.length <= FEW_DAYS || years.length < 2) return { columns, told: [] };
+  // Several people a day make sessions, which are editions of their own.
+  const areSessions = days.length <= FEW_DAYS || 2 * days.length <= dated.length;
+  if (!column || areSessions || years.length < 2) return { columns, told: [] };
   if (years.includes(undefined) || !days.every(isDate)) return { columns, told: [] };
   return {
     columns: columns.map((read) =>

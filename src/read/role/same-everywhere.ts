@@ -15,13 +15,13 @@ const SENTENCE = 6;
 
 /**
  * What every row says: a title or a code, under a heading that asks nothing, tells of the file (« Session »);
- * a sentence is the form's, whatever stands above it (« RGPD (Description) »).
+ * a sentence is the form's where nobody is asked, be words expected there (« RGPD (Description) »).
  */
 export function sameEverywhere({ header, facts, rows }: RoleCandidate): RoleFound | undefined {
   const [value = '', ...others] = facts.values;
   if (others.length > 0 || facts.filled < Math.max(rows, MANY_ROWS)) return undefined;
-  const asks = ASKS.test(foldName(header.name)) || asksForWords(header.name) > 0;
+  if (ASKS.test(foldName(header.name))) return undefined;
   const isTitle = TITLE.test(value) && degreesOf([value])(value) === undefined;
-  if (isTitle && !asks) return aside('choice', say.constant);
+  if (isTitle && asksForWords(header.name) === 0) return aside('choice', say.constant);
   return facts.words >= SENTENCE ? aside('choice', say.formText) : undefined;
 }

@@ -20,8 +20,8 @@ export function technical({ header, facts, names }: RoleCandidate): RoleFound | 
   const { values } = facts;
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
-  const areCodings = areTones(header.name, values) || isCoding(header.name, names);
-  if (facts.filled > 0 && areCodings) return aside('choice', say.teamNotes);
+  if (facts.filled > 0 && areTones(header.name, values, names))
+    return aside('choice', say.teamNotes);
   const counts = isCountCode(header.name) || countsHearts(header.name, facts);
   if (facts.number === 1 && counts) return aside('number', say.toolMeasure);
   const named =
@@ -81,21 +81,21 @@ function areNpsGroups(values: Iterable<string>): boolean {
   );
 }
 
-/** What a team codes of a text, where its heading says so: people answer « Satisfait », not « positif ». Bare names. */
+/**
+ * What a team codes of a text, where its heading says so, or where it stands beside what else the team wrote: people
+ * may be asked their « Sentiment ».
+ */
+const areTones = (header: string, values: readonly string[], names: ReadonlySet<string>): boolean =>
+  TONED.test(bareName(header)) &&
+  values.every((value) => TONE.test(bareName(value)) || /^[+/=-]+$/.test(value)) &&
+  (/ /.test(bareName(header)) ||
+    [...names].some(
+      (other) => other !== bareName(header) && technicalRole(other)?.what === say.teamNotes,
+    ));
+/** Bare names. */
 const TONED =
   /^(tonalite|sentiment|polarite)( (du|de la|des|de l') ?(verbatim|commentaire|reponse)s?)?$/;
 const TONE = /^(positi(f|ve)|negati(f|ve)|neutr(e|al)|mitigee?|mixte|ambivalente?)s?$/;
-
-const areTones = (header: string, values: readonly string[]): boolean =>
-  TONED.test(bareName(header)) &&
-  values.every((value) => TONE.test(bareName(value)) || /^[+/=-]+$/.test(value));
-
-/** What a team that codes answers writes beside « Thème »; « Note interne » may stand beside what people tick. Bare names. */
-const CODING = /^(codage|code thematique|a citer|citable|verbatims? retenus?|reformul|tonalite)/;
-const CODED = /^(theme|thematique|categorie)s?$/;
-
-const isCoding = (name: string, names: ReadonlySet<string>): boolean =>
-  CODED.test(bareName(name)) && [...names].some((other) => CODING.test(other));
 
 /** « J’aime » counts hearts where some have none; from 1 to 5 it is a mark, over words a question. */
 const countsHearts = (name: string, { counts }: Facts): boolean =>

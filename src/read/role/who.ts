@@ -1,4 +1,5 @@
 import { roleReasons as say } from '../../messages/roles.js';
+import { foldName } from '../../names/names.js';
 import { aside, HALF, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
 import {
   asksForWords,
@@ -10,7 +11,6 @@ import {
 import {
   areNameless,
   areNumbersToCall,
-  asksForPeople,
   callsPeople,
   hideNames,
   namesStaff,
@@ -19,6 +19,9 @@ import { isVarious } from './scattered.js';
 
 /** A name, or a name and an address, has no more words on average. */
 const NAME_WORDS = 3;
+
+/** « Nom à faire figurer sous le témoignage » asks for no words. Folded. */
+const NAME_TO_CITE = /^(pre)?noms? .*\b(citer|figurer|signature|temoignage)\b/;
 
 /** What tells who a person is or how to reach him or her, by its values, and by what its heading asks. */
 export function particulars(candidate: RoleCandidate): RoleFound | undefined {
@@ -34,8 +37,7 @@ export function particulars(candidate: RoleCandidate): RoleFound | undefined {
     return aside('id', say.codes);
   if (areNameless(facts)) return aside('personal', say.fullNames);
   const areFull = facts.fullName > MOSTLY && isVarious(facts);
-  // « Nom à faire figurer sous le témoignage » asks for no words; « Qui vous a marqué ? » does, in names.
-  const asksOther = asksForWords(header.name) > 0 && !(areFull && !asksForPeople(header.name));
+  const asksOther = asksForWords(header.name) > 0 && !NAME_TO_CITE.test(foldName(header.name));
   if ((areFull || hideNames(facts)) && !asksOther)
     return aside('personal', namesStaff(header.name, facts) ? say.staff : say.fullNames);
   // Few people may say a thing in two capitalised words: it is told.

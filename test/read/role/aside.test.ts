@@ -18,18 +18,19 @@ describe('what the team writes beside each answer', () => {
   });
 
   test.each([
-    ['Tonalité', ['positif', 'négatif', 'neutre']],
-    ['Sentiment', ['Positif', 'Négatif', 'Mitigé']],
-    ['Tonalité', ['+', '-', '+/-']],
-    ['Codage de Julie', ['accueil +', 'orga -', 'hors sujet']],
-    ['À citer;Thème', ['x;Repas', ';Contenu', ';Accueil']],
+    ['Tonalité du verbatim', ['positif', 'négatif', 'neutre']],
+    ['Sentiment;Codage thématique', ['Positif;a', 'Négatif;b', 'Mitigé;c']],
+    ['Tonalité;À citer', ['+;x', '-;', '+/-;']],
+    ['Codage de l’équipe', ['accueil +', 'orga -', 'hors sujet']],
   ])('is set aside where it codes them: « %s »', (heading, codes) =>
     expect(survey(file(heading, (i) => codes[i % 3]!)).closed).toEqual([]),
   );
 
   test.each([
     ['Tonalité', ['Bonne', 'Moyenne', 'Mauvaise']],
-    ['Note interne;Thème', ['vu;Repas', ';Contenu', ';Accueil']],
+    ['Sentiment', ['Positif', 'Négatif', 'Mitigé']],
+    ['Codage par blocs', ['Oui', 'Non', 'Non']],
+    ['À citer;Thème', ['x;Repas', ';Contenu', ';Accueil']],
   ])('is a question where it codes nothing: « %s »', (heading, values) =>
     expect(survey(file(heading, (i) => values[i % 3]!)).closed).toHaveLength(1),
   );

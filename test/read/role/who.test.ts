@@ -77,7 +77,10 @@ const fullName = (i: number): string =>
 test.each([
   ['Nom à faire figurer sous le témoignage', 'personal'],
   ['Quel intervenant vous a marqué ?', 'open'],
-])('full names are answers only where somebody is asked for: « %s » is %s', (heading, role) =>
+  ["Qu'avez-vous préféré ?", 'open'],
+  ['Quel livre conseillez-vous ?', 'open'],
+  ['Points à améliorer', 'open'],
+])('what may be full names is an answer where words are asked for: « %s » is %s', (heading, role) =>
   expect(roles(file(heading, fullName))[heading]).toBe(role),
 );
 
