@@ -104,6 +104,22 @@ test('hours under a heading that SurveyMonkey says is open are no texts', () => 
   expect(roles(text)).toMatchObject({ 'Combien d’heures ?': 'choice', 'Pourquoi ?': 'open' });
 });
 
+test.each([
+  ['Combien de temps ?', 4, 'choice'],
+  ['Combien de temps ?', 5, 'open'],
+  ['Combien de temps, et qu’en pensez-vous ?', 4, 'open'],
+])(
+  'quantities are texts under such a heading where words are asked for too, or a sixth are sentences: « %s », %i of 30',
+  (asked, sentences, role) => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, i) => `${i + 1},${i < sentences ? `Trop long le matin ${i}` : '1 h 30 min'},${said(i)}`,
+    );
+    const text = `Respondent ID,"${asked}",Pourquoi ?\n,Open-Ended Response,Open-Ended Response\n${rows.join('\n')}\n`;
+    expect(roles(text)[asked]).toBe(role);
+  },
+);
+
 test('what Typeform recalls of an answer in a heading is left out of it', () => {
   const text = file('{{field:01ab}}, comment êtes-vous venu ?', (i) => (i % 2 ? 'Train' : 'Vélo'));
   expect(readSource(input(text)).source.columns[0]?.name).toBe('…, comment êtes-vous venu ?');

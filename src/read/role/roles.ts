@@ -134,11 +134,16 @@ function identifier({ header, index, facts, rows }: RoleCandidate): RoleFound | 
   return kind && aside('id', say[kind]);
 }
 
+/** So many sentences among quantities, as a share, make a text. */
+const SENTENCES = 1 / 6;
+
 function openByTool(candidate: RoleCandidate): RoleFound | undefined {
   const { header, facts, names } = candidate;
   // It may hold more marks and choices than texts.
   if (isTextName(header.name) && areLong(names)) return { role: 'open', reason: say.openByName };
-  const counted = facts.number + facts.quantity;
+  // « Combien de temps mettez-vous, et qu’en pensez-vous ? »
+  const saysMore = asksForWords(header.name) > 0 || facts.clause >= SENTENCES;
+  const counted = saysMore ? facts.number : facts.number + facts.quantity;
   const textual = counted < MOSTLY && facts.date < MOSTLY && facts.boolean < MOSTLY;
   if (!textual || asksForFact(candidate)) return undefined;
   if (header.open) return { role: 'open', reason: say.openByTool };
