@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { TaggedAnswer } from '../../src/model/tags.js';
 import { readPrinted } from '../../src/quote/proof/read-printed.js';
+import { tagged as judged } from '../tag/tagged.js';
 import { tagged } from './tagged.js';
 
 /** What is held against a passage: what stands behind the bar in its answer. */
-function faultOf(typed: string): string | null {
+function faultOf(typed: string, tag: (text: string) => TaggedAnswer = tagged): string | null {
   const [, printed = ''] = typed.split('|');
   const text = typed.replaceAll('|', '');
-  const [one] = readPrinted([{ text: printed }], [tagged(text)], { known: [], threshold: 1 });
+  const [one] = readPrinted([{ text: printed }], [tag(text)], { known: [], threshold: 1 });
   expect(one?.kind).toBe(one?.fault ? 'wrong' : 'proven');
   return one?.fault?.french ?? null;
 }
@@ -84,10 +86,18 @@ describe('a passage of a report', () => {
       'mais il ne marche pas',
       TAKEN_BACK,
     ],
+    ['|Les ateliers étaient très bien animés|, ou presque', 'ou presque', LIMITED],
+    ['|Les ateliers étaient tous excellents|, enfin presque tous', 'enfin presque tous', LIMITED],
+    ['|C’était une très belle journée|, du moins le matin', 'du moins le matin', LIMITED],
+    ['|Le site est vraiment très pratique| quand il fonctionne', 'quand il fonctionne', LIMITED],
+    ['|La borne est vraiment très pratique|, quand ça marche', 'quand ça marche', LIMITED],
+    ['|L’atelier était très utile|, mais seulement le matin', 'mais seulement le matin', LIMITED],
+    ['|Un très bel accueil des bénévoles| si on aime attendre', 'si on aime attendre', LIMITED],
+    ['|Des outils très bien pensés| ; reste à s’en servir', 'reste à s’en servir', LIMITED],
     [
-      '|Un grand bravo à l’organisation|, 4 salles et pas une clé',
-      '4 salles et pas une clé',
-      TAKEN_BACK,
+      '|Des ateliers d’une grande qualité|, ce qui reste à prouver',
+      'ce qui reste à prouver',
+      LIMITED,
     ],
     ['La salle répond « |on reste tous avec vous| »', 'répond «', REPORTED],
   ])('is refused where a frame is left outside: %s', (typed, words, sentence) => {
@@ -147,7 +157,30 @@ describe('a passage of a report', () => {
     '|Il faudrait que les ateliers soient plus courts et vivants',
     '|Je doute que l’accueil ait été chaleureux pour tous',
     'Le buffet était bon, |mon chef dit que c’est une perte de temps',
+    '|Un grand bravo à l’organisation|, 4 salles et pas une clé',
+    '|Les ateliers étaient très utiles|, mais pas seulement pour les jeunes',
+    '|Le chemin de l’école inclusive| reste à tracer',
   ])('stands where nothing of it is supposed, denied or another’s: %s', (typed) => {
     expect(faultOf(typed)).toBeNull();
+  });
+});
+
+describe('a passage that the same sentence takes back', () => {
+  it.each([
+    '|On nous a donné tout l’élan voulu| ; il manque la route',
+    '|Le matériel est là dans chaque salle|, mais personne ne sait le réparer',
+  ])('is refused where it judges nothing: %s', (typed) => {
+    expect(faultOf(typed, judged)).toContain(TAKEN_BACK);
+  });
+
+  it.each([
+    '|L’accueil était vraiment parfait|, il manque juste un café',
+    '|Huit ateliers très bien menés| ; il manque juste un café',
+    '|Des ateliers d’une très grande qualité| ; il manque juste un café',
+    '|La médiathèque est un lieu magnifique|, mais personne ne le sait',
+    '|Une organisation vraiment très bonne|, mais ce n’est pas une surprise',
+    '|J’ai adoré la visite du moulin|, mais je n’en dirai rien',
+  ])('stands where it is praise by itself: %s', (typed) => {
+    expect(faultOf(typed, judged)).toBeNull();
   });
 });

@@ -119,6 +119,7 @@ describe('what says more than its answer', () => {
     ['Une belle aventure humaine, dommage que la mairie ferme.', 'Une belle aventure humaine'],
     ['On nous a donné l’élan ; il manque la route.', 'On nous a donné l’élan'],
     ['On y apprend beaucoup, du moins le matin.', 'On y apprend beaucoup'],
+    ['Une boussole ; reste à trouver le nord.', 'Une boussole'],
     ['Une fête magnifique tant que le vent ne se lève pas', 'Une fête magnifique'],
     ['C’est une parenthèse pour ceux qui ont une voiture', 'une parenthèse'],
     ['Un accueil formidable, si l’on oublie la billetterie.', 'Un accueil formidable'],

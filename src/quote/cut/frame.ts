@@ -5,7 +5,7 @@ import type { Token } from '../../model/text.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
 import { takenBackBehind } from './taken-back.js';
 import { firstIn, formOf, isSpoken, isStop, lemmaOf, posOf } from './tokens.js';
-import { FRAMING, restrictsFrom, takesBackAt } from './turns.js';
+import { FRAMING, hedgesAt, restrictsFrom, takesBackAt } from './turns.js';
 import { BESIDES, HARMLESS, OPENERS, SAYING } from './vocabulary.js';
 import { isNoWish, openerOf } from './wished.js';
 
@@ -89,19 +89,21 @@ function limitedBy({ passage, first, end, sentence }: Stretch): Frame | null {
 }
 
 /** « Le matériel est là | , mais personne ne sait le réparer ». */
-function opposedBy({ passage, end, sentence }: Stretch): Frame | null {
-  const back = takenBackBehind(passage, end, sentence);
-  return back && { kind: 'takenBack', words: wordsOf(passage, back) };
+function opposedBy(stretch: Stretch): Frame | null {
+  const back = takenBackBehind(stretch);
+  return back && { kind: 'takenBack', words: wordsOf(stretch.passage, back) };
 }
 
-/** « Parfait | – sauf le matin », « excellent | si l’on aime attendre », « très bien | . Sauf le son. »; not « | . Hormis le son, … ». */
+/** « Parfait | – sauf le matin », « excellent | si l’on aime attendre », « parfait | , ou presque », « très bien | . Sauf le son. »; not « | . Hormis le son, … ». */
 function limitBehind({ tokens, finite, sentences }: Passage, end: number): Run | null {
   const at = firstIn(tokens, { first: end, end: tokens.length }, isSpoken);
   const sentence = sentences.find((one) => one.first <= at && at < one.end);
   if (!sentence) return null;
   const rest = { first: at, end: sentence.end };
   if (sentence.first < end)
-    return restricts(tokens, sentence, at) || isCondition(tokens, at) ? rest : null;
+    return restricts(tokens, sentence, at) || isCondition(tokens, at) || hedgesAt(tokens, at)
+      ? rest
+      : null;
   const stop = firstIn(tokens, rest, isMark);
   const tellsMore =
     finite.slice(at, stop).some(Boolean) || tokens.slice(stop, sentence.end).some(isSpoken);

@@ -33,8 +33,8 @@ const MARKS = /^[,;:(–—-]$/u;
 function losesItsLimit(candidate: Candidate): boolean {
   const { passage, end, sentence } = candidate;
   const next = MARKS.test(textOf(passage.tokens[end])) ? end + 1 : end;
-  if (next < sentence.end && limitsAt(passage.tokens, next)) return true;
-  if (takenBackBehind(passage, end, sentence)) return true;
+  if ([end, next].some((at) => at < sentence.end && limitsAt(passage.tokens, at))) return true;
+  if (takenBackBehind(candidate)) return true;
   const after = passage.tokens.findIndex((token, index) => index >= end && isSpoken(token));
   const following = passage.sentences.find(({ end: stop }) => after < stop);
   return following !== undefined && following.first >= end && isAppendix(passage, following);

@@ -1,23 +1,36 @@
 import { OPPOSING } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
-import type { Run } from '../../ground/spans.js';
+import { holds, type Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import { isNoun } from '../../tag/tokens.js';
 import { mayBeImpersonal } from './impersonal.js';
-import { finitesIn, type Passage } from './passage.js';
+import { judgedIn, type Stretch, tokensIn } from './passage.js';
 import { firstIn, isSpoken, isStop } from './tokens.js';
 
 /**
- * What stands behind a place of a sentence and takes back what is said before it: « on a l’élan | ; il manque la route »,
- * « le matériel est là | , mais personne ne sait le réparer »; not « bon accueil | , mais les salles étaient froides ».
+ * What stands behind a stretch in its sentence and takes back what is said there: « on a l’élan | ; il manque la route »,
+ * « le matériel est là | , mais personne ne sait le réparer »; nothing does where it judges: « un lieu magnifique | , mais
+ * personne ne le sait » stays true.
  */
-export function takenBackBehind(passage: Passage, end: number, sentence: Run): Run | null {
+export function takenBackBehind(stretch: Stretch): Run | null {
+  const { passage, end, sentence } = stretch;
+  if (praises(stretch)) return null;
   const { tokens } = passage;
   const first = firstIn(tokens, { first: end, end: sentence.end }, isSpoken);
   const rest = { first, end: firstIn(tokens, { first, end: sentence.end }, isStop) };
   const words = tokens.slice(first, rest.end);
-  return lacks(words) || deniesIt(words) || countsNone(passage, rest) ? rest : null;
+  return lacks(words) || deniesIt(words) ? rest : null;
 }
+
+/** « Vraiment parfait », « très bien menés », « j’ai adoré »; not the mere name of something good: « on a l’élan ». */
+const praises = (stretch: Stretch): boolean =>
+  judgedIn(stretch).some((one) => {
+    const words = tokensIn(stretch).filter((token) => holds(one, token));
+    const judges = words.some(({ pos }) => pos === 'ADJ' || pos === 'ADV');
+    const isVerb = words.length === 1 && words[0]?.pos === 'VERB';
+    const isIntense = one.rules.includes('intensifier');
+    return one.value > 0 && one.by !== 'question' && (judges || isVerb || isIntense);
+  });
 
 /** « Il manque la route », « mais il ne manque que le soleil »; not « il ne manquait rien ». */
 const lacks = (words: readonly Token[]): boolean =>
@@ -40,11 +53,3 @@ function deniesIt(words: readonly Token[]): boolean {
   );
   return back !== -1 && !words.slice(opening.length, back).some(isNoun);
 }
-
-/** « Quatre salles et pas une clé », « et aucune clé », told without a verb. */
-function countsNone(passage: Passage, rest: Run): boolean {
-  const words = passage.tokens.slice(rest.first, rest.end);
-  return finitesIn(passage, rest) === 0 && NONE.test(formText(words));
-}
-
-const NONE = /(?:^|[ ,])(?:et|mais) (?:pas une?|aucune?|zéro) \p{L}/u;

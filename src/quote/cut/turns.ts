@@ -13,7 +13,15 @@ import {
 import { type FormRuns, formsOf, formText, runAt, runsOf } from '../../french/runs.js';
 import type { Token } from '../../model/text.js';
 import { stripAccents } from '../../names/accents.js';
-import { AWAITING, DISOWNING, DOUBTING, ELSEWHERE, INTENDING, LIMITING } from './vocabulary.js';
+import {
+  AWAITING,
+  DISOWNING,
+  DOUBTING,
+  ELSEWHERE,
+  HEDGING,
+  INTENDING,
+  LIMITING,
+} from './vocabulary.js';
 
 /** What leaves open whether a statement is so. */
 const DOUBTS = [...SUPPOSING, ...DOUBTING];
@@ -33,10 +41,13 @@ const TAKING_BACK = typedRuns([...OPPOSING, ...REGRETTING, ...CONCEDING, ...EXCE
 /** What takes a part back of the statement before it. */
 const LIMITED = typedRuns([
   ...[...OPPOSING, ...CONTRASTING, ...REGRETTING, ...CONCEDING, ...DESPITE],
-  ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING, ...LIMITING],
+  ...[...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING, ...LIMITING, ...HEDGING],
 ]);
 /** What opens a statement that holds for a part only, or on paper. */
 const RESTRICTING = typedRuns([...EXCEPTING, ...SETTING_ASIDE, ...CONDITIONING, ...SUPPOSING]);
+
+/** What takes a part back only of what stands before it. */
+const HEDGED = typedRuns(HEDGING);
 
 /** What opens a tale that turns, and what shows within a stretch that it has turned. */
 const SET_UPS = typedRuns(AWAITING);
@@ -113,3 +124,7 @@ export function isLimited(text: string): boolean {
 /** Whether what follows a token holds for a part only: « hormis le son, … ». */
 export const restrictsFrom = (tokens: readonly Formed[], at: number): boolean =>
   runAt(tokens, at, RESTRICTING) !== undefined && !standsApart(tokens, at);
+
+/** Whether what begins at a token, or at the mark before it, takes a part back of what stands before it: « ou presque », « quand il fonctionne ». */
+export const hedgesAt = (tokens: readonly Formed[], at: number): boolean =>
+  [at - 1, at].some((opening) => runAt(tokens, opening, HEDGED) !== undefined);
