@@ -4,7 +4,7 @@ import { statementsOf } from '../statements.js';
 import { marked } from './marks.js';
 import type { Secret } from './secret.js';
 import { toldOf } from './told-of.js';
-import { WAYS, type Way, WHISPERED } from './ways.js';
+import { TALES, WAYS, type Way, WHISPERED } from './ways.js';
 
 /** A sentence as it is typed, and marked. */
 interface Heard {
@@ -70,7 +70,12 @@ function foundBy(way: Way, { typed, marks }: Heard): Found[] {
     way.turns
       // Most sentences hold none: `matchAll` would copy the expression to tell it.
       .filter(({ turn }) => text.search(turn) >= 0)
-      .flatMap(({ turn }) => [...text.matchAll(turn)])
+      .flatMap(({ turn, tale }) => {
+        const matches = [...text.matchAll(turn)];
+        // Once for the line: a look behind each word is quadratic.
+        const told = tale ? text.search(TALES) : -1;
+        return told < 0 ? matches : matches.filter(({ index }) => index <= told);
+      })
       .map(({ 0: match, index }) => secretOf(match, index, way.kind))
   );
 }

@@ -10,6 +10,7 @@ const family = z.strictObject({
 });
 /** A turn by itself, and the sentences that a test tries it on. */
 const tried = z.strictObject({
+  tale: z.literal('none').optional(),
   turn: pattern,
   says: z.array(z.string()),
   not: z.array(z.string()),
@@ -37,6 +38,7 @@ const shape = z.strictObject({
   elsewhere: z.array(pattern),
   affiliated: pattern,
   unionists: pattern,
+  tales: pattern,
   gaps: parts,
   parts,
   whispered: z.array(pattern),
@@ -45,6 +47,7 @@ const shape = z.strictObject({
 
 /** One turn by itself, what it finds, and neighbours that it passes over. */
 interface Turn {
+  readonly tale?: 'none' | undefined;
   readonly turn: RegExp;
   readonly says: readonly string[];
   readonly not: readonly string[];
@@ -90,6 +93,9 @@ export const AFFILIATED = new RegExp(filled(written.affiliated, written.parts), 
 
 /** People told by their union or the office that they were elected to. */
 export const UNIONISTS = new RegExp(filled(written.unionists, written.parts), 'gu');
+
+/** A work, a game or a debate that tells of people. */
+export const TALES = new RegExp(`(?<= )${written.tales} `, 'u');
 
 /** What asks that an answer stay between its reader and its writer. */
 export const WHISPERED = new RegExp(
