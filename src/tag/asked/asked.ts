@@ -13,7 +13,7 @@ import type { Stance } from '../tone/stance.js';
 import type { Valued } from '../tone/valued.js';
 import {
   bareTitle,
-  TITLE_WORDS,
+  isShortTitle,
   unjoined,
   withoutExamples,
   withoutLabel,
@@ -119,7 +119,7 @@ function readingOf(question: string, reader: QuestionReader): QuestionReading {
   const isOpened = manner.stance === 'advice' ? worded !== 'names' : plans || done || away;
   const expects = asksForAPortrait(question) ? 'image' : isOpened ? 'neutral' : worded;
   const subject = bareTitle(subjectAsked(question));
-  const named = subject || (found || !isTitle(title) ? '' : title);
+  const named = subject || (found || !isShortTitle(title) ? '' : title);
   const theme = themeGiven(
     { about: named, ...found, expects },
     { subject, bare: title, asks: manner.asks },
@@ -156,11 +156,9 @@ function wordingOf(question: string, reader: QuestionReader): Worded {
   const unlabelled = withoutLabel(asked);
   const title = bareTitle(unlabelled);
   const whole = alone ?? askedBy(withoutSlashes(unlabelled), reader);
-  const isOpen = isTitle(title) && (whole?.expects ?? 'neutral') === 'neutral';
+  const isOpen = isShortTitle(title) && (whole?.expects ?? 'neutral') === 'neutral';
   return { asked, title, whole, found: isOpen ? (askedBy(title, reader) ?? whole) : whole };
 }
-
-const isTitle = (bare: string): boolean => bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
 
 /** What a question names: the subject of a yes or no, its title, and whether it asks at all. */
 interface QuestionNames {

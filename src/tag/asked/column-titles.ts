@@ -30,7 +30,10 @@ export const withoutSlashes = (question: string): string =>
   question.replace(/\s*[/&]\s*/gu, ' et ');
 
 /** Most words of a title that are read without what adorns it. */
-export const TITLE_WORDS = 4;
+const TITLE_WORDS = 4;
+
+export const isShortTitle = (bare: string): boolean =>
+  bare !== '' && bare.split(/\s+/u).length <= TITLE_WORDS;
 
 /** « 1. Keep (on garde) », « Les pépites ✨ », « Mes épines »: the words that say what a column is for. */
 export const bareTitle = (question: string): string =>
