@@ -13,7 +13,7 @@ import type { Lines } from './parts.js';
 import { allChosen, type Part, type Person, saying } from './people.js';
 import { remedies } from './remedies.js';
 import { mayBearAnother, unchosenOptions } from './renamed.js';
-import type { SplitQuestion } from './split.js';
+import { type SplitQuestion, splitByGrid } from './split.js';
 import { type Warning, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by, and what it expects. */
@@ -122,11 +122,10 @@ export function closedWarnings(
   const groups = closedRewordings(asked, filled);
   const alike = groups.filter((group) => group.length > 1);
   const alone = groups.filter((group) => group.length === 1).flat();
-  const headed = namedByGrid(split.map(({ question }) => question));
   return [
-    ...split.map((one) => ({
+    ...splitByGrid(split).map((one) => ({
       text: warnings.closedSplit(one),
-      remedy: remedies.rename(headed(one.question)),
+      remedy: remedies.rename(one.question),
     })),
     ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
     ...aboutAny(alone, (own) => ({

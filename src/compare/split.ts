@@ -1,12 +1,17 @@
 import { isBeside } from '../closed/beside.js';
+import { namedEnds } from '../closed/ends.js';
 import { orderOptions } from '../closed/option-order.js';
 import { withQuestionNames } from '../closed/renamed.js';
+import { areTwoScales } from '../closed/two-scales.js';
 import { isNumber } from '../closed/values.js';
+import { groupBy } from '../ground/group-by.js';
 import { listed } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
+import { gridName } from '../names/names.js';
+import { namedByGrid } from './grid-items.js';
 import { allChosen, type Part } from './people.js';
 
-/** A closed question whose answers have no name in common from some editions to others. */
+/** A closed question whose answers have no name in common from some editions to others, or are degrees of other scales. */
 export interface SplitQuestion {
   readonly question: string;
   readonly halves: readonly Half[];
@@ -24,24 +29,50 @@ interface Half {
 const LEAST_OPTIONS = 2;
 
 /**
- * Closed questions that cannot be counted as one: marks from 1 to 5 in an edition, words in the next.
- * Side by side, each name would seem to come and go. Answers such as « Sans avis » tell nothing of it.
+ * Closed questions that cannot be counted as one: marks from 1 to 5 in an edition, words in the next, or the degrees of
+ * another scale. Side by side, each name would seem to come and go. Answers such as « Sans avis » tell nothing of it.
  */
-export const splitQuestions = (
+export function splitQuestions(
   parts: readonly Part[],
   closed: readonly ClosedQuestion[],
-): SplitQuestion[] =>
-  closed.flatMap(({ name, kind, differs }) => {
-    const halves = kind === 'number' || differs ? [] : halvesOf(parts, { name, kind });
+): SplitQuestion[] {
+  const areApart = scalesApart(parts, closed);
+  return closed.flatMap((question) => {
+    const { name, kind, differs } = question;
+    const halves =
+      kind === 'number' || differs ? [] : halvesOf(parts, question, areApart(question));
     return halves.length < 2 ? [] : [{ question: name, halves }];
   });
+}
 
-function halvesOf(parts: readonly Part[], { name, kind }: ClosedQuestion): Half[] {
+/** Whether some editions and another, by their places, put a question on two scales: the lines of a grid have one together. */
+function scalesApart(
+  parts: readonly Part[],
+  closed: readonly ClosedQuestion[],
+): (question: ClosedQuestion) => (some: readonly number[], other: number) => boolean {
+  const scales = groupBy(
+    closed.filter(({ kind }) => kind === 'scale'),
+    ({ name }) => gridName(name)?.grid ?? name,
+  );
+  return ({ name, kind }) => {
+    if (kind !== 'scale' || namedEnds(name, [])) return () => false;
+    const lines = scales.get(gridName(name)?.grid ?? name)!;
+    const chosenAt = (place: number): string[] =>
+      lines.flatMap((line) => allChosen(parts[place]!.people, line.name));
+    return (some, other) => areTwoScales(some.flatMap(chosenAt), chosenAt(other));
+  };
+}
+
+function halvesOf(
+  parts: readonly Part[],
+  { name, kind }: ClosedQuestion,
+  areApart: (some: readonly number[], other: number) => boolean,
+): Half[] {
   let halves: { readonly places: readonly number[]; readonly chosen: readonly string[] }[] = [];
   for (const [place, { people }] of parts.entries()) {
     const chosen = allChosen(people, name);
     if (chosen.every(isBeside)) continue;
-    const met = halves.filter((half) => meet(half.chosen, chosen));
+    const met = halves.filter((half) => meet(half.chosen, chosen) && !areApart(half.places, place));
     const joined = [...met, { places: [place], chosen }];
     halves = [
       ...halves.filter((half) => !met.includes(half)),
@@ -56,8 +87,33 @@ function halvesOf(parts: readonly Part[], { name, kind }: ClosedQuestion): Half[
     .map(({ places, chosen }) => {
       const editions = places.map((place) => parts[place]!.label);
       const options = orderOptions(chosen, kind);
-      return { name: `${name} (${listed(editions)})`, editions, options };
+      return { name: namedIn(name, editions), editions, options };
     });
+}
+
+/** « Avis (2023) »; « Avis (2023) [Le lieu] », whose grid is that of these editions. */
+function namedIn(name: string, editions: readonly string[]): string {
+  const { grid, item } = gridName(name) ?? {};
+  return item === undefined
+    ? `${name} (${listed(editions)})`
+    : `${grid} (${listed(editions)}) [${item}]`;
+}
+
+/** The split lines of a grid that are so in the same editions, as one question under its name. */
+export function splitByGrid(split: readonly SplitQuestion[]): SplitQuestion[] {
+  const headed = namedByGrid(split.map(({ question }) => question));
+  const keyOf = ({ question, halves }: SplitQuestion): string =>
+    JSON.stringify([headed(question), halves.map(({ editions }) => editions)]);
+  return [...groupBy(split, keyOf).values()].map((lines) => ({
+    question: headed(lines[0]!.question),
+    halves: lines[0]!.halves.map((half, at) => ({
+      ...half,
+      options: orderOptions(
+        lines.flatMap((line) => line.halves[at]!.options),
+        'scale',
+      ),
+    })),
+  }));
 }
 
 /** Whether answers have a name in common, or might: marks are of one kind, and few answers meet by chance. */

@@ -1,4 +1,5 @@
 import type { Renamed } from '../closed/near-names.js';
+import { isNumber } from '../closed/values.js';
 import { groupBy } from '../ground/group-by.js';
 import type { Message } from '../message.js';
 import { capitalised, inEdition, named, ofEdition, theEdition } from '../messages/edition.js';
@@ -63,6 +64,21 @@ const OPTIONS_SHOWN = 3;
 
 const some = (options: readonly string[]): string =>
   `${quotedList(options.slice(0, OPTIONS_SHOWN))}${options.length > OPTIONS_SHOWN ? '…' : ''}`;
+
+/** The first options, or the ends of marks: « notes de 1 à 5 ». */
+const range = (options: readonly string[]): string =>
+  options.length > 1 && options.every(isNumber)
+    ? `notes de ${options[0]} à ${options.at(-1)}`
+    : some(options);
+
+/** Marks are of other ends, some degrees have the same name, or none has. */
+function whySplit(halves: SplitQuestion['halves']): string {
+  const all = halves.flatMap(({ options }) => options);
+  if (all.every(isNumber)) return 'l’échelle n’est sans doute pas la même';
+  return new Set(all).size < all.length
+    ? 'l’échelle n’est pas la même'
+    : 'aucune réponse ne porte le même nom';
+}
 
 /** A share among those who wrote: `58 % (60 sur 103, 2024)`. */
 const ofWriters = ({ edition, people: size, of, share }: EditionShare): string =>
@@ -132,7 +148,7 @@ export const warnings = {
     `${capitalised(theEdition(from))} et ${theEdition(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions.`,
 
   closedSplit: ({ question, halves }: SplitQuestion): string =>
-    `Question fermée ${quoted(question)}\u00a0: aucune réponse ne porte le même nom ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${some(options)})`).join(' et ')}. Elles restent séparées et ne sont pas comparées.`,
+    `Question fermée ${quoted(question)}\u00a0: ${whySplit(halves)} ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${range(options)})`).join(' et ')}. Ces réponses restent séparées et ne sont pas comparées.`,
 
   closedLike: (groups: readonly (readonly Wording[])[]): string =>
     `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${groups.map((group) => listed(group.map(placed))).join('\u00a0; ')}. Elles restent séparées.`,

@@ -526,20 +526,22 @@ it('tells the means that change among the changes', () => {
       closed: {
         'Votre avis (sur 5) [Le lieu]': [String(least + (at % 2))],
         'Votre avis (sur 5) [Le repas]': [String(3 + (at % 2))],
-        Note: [String(9 - (least + (at % 3)))],
+        'Note (sur 10)': [String(9 - (least + (at % 3)))],
       },
     }));
   const people = [...noted('2024', 1), ...noted('2025', 4)];
-  const closed = ['Votre avis (sur 5) [Le lieu]', 'Votre avis (sur 5) [Le repas]', 'Note'].map(
-    (name) => ({ name, kind: 'scale' as const }),
-  );
+  const closed = [
+    'Votre avis (sur 5) [Le lieu]',
+    'Votre avis (sur 5) [Le repas]',
+    'Note (sur 10)',
+  ].map((name) => ({ name, kind: 'scale' as const }));
   const comparison = comparedIn(inputOf(people, { closed }));
   const told = essentials(viewOf({ ...analysisOf(), comparison })).map((one) =>
     one.replaceAll(/\s/g, ' '),
   );
   expect(told.filter((one) => one.includes('moyennes changent'))).toEqual([
     expect.stringMatching(
-      /^Entre 2024 et 2025, deux moyennes changent nettement : (?=.*« Le lieu » \(de 1,50 à 4,50, soit \+3,00, intervalle \+2,82 à \+3,18\))(?=.*« Note » \(de 7,00 à 4,00, soit −3,00)[^.]*\.$/,
+      /^Entre 2024 et 2025, deux moyennes changent nettement : (?=.*« Le lieu » \(de 1,50 à 4,50, soit \+3,00, intervalle \+2,82 à \+3,18\))(?=.*« Note \(sur 10\) » \(de 7,00 à 4,00, soit −3,00)[^.]*\.$/,
     ),
   ]);
 });
@@ -549,17 +551,19 @@ it('tells a mean that changes over three editions, where the last two alone prov
     Array.from({ length: 60 }, (_, at) => ({
       edition,
       says: [{ themes: { repas: 'neutral' as const } }],
-      closed: { Note: [String(least + (at % 3))] },
+      closed: { 'Note (sur 10)': [String(least + (at % 3))] },
     }));
   const told = (...least: readonly number[]): string => {
     const people = least.flatMap((one, at) => noted(String(2023 + at), one));
-    const comparison = comparedIn(inputOf(people, { closed: [{ name: 'Note', kind: 'scale' }] }));
+    const comparison = comparedIn(
+      inputOf(people, { closed: [{ name: 'Note (sur 10)', kind: 'scale' }] }),
+    );
     return essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
   };
   expect(told(2, 5, 5)).toMatch(
-    /Entre 2023 et 2025, une moyenne change nettement\s: «\sNote\s» \(de 3,00 à 6,00/u,
+    /Entre 2023 et 2025, une moyenne change nettement\s: «\sNote \(sur 10\)\s» \(de 3,00 à 6,00/u,
   );
-  expect(told(1, 3, 5)).toMatch(/Entre 2023 et 2025, .+«\sNote\s» \(de 2,00 à 6,00/u);
+  expect(told(1, 3, 5)).toMatch(/Entre 2023 et 2025, .+«\sNote \(sur 10\)\s» \(de 2,00 à 6,00/u);
   expect(told(2, 2, 5)).not.toContain('Entre 2023 et 2025');
 });
 

@@ -9,7 +9,7 @@ import type { ComparedClosed } from '../../model/comparison.js';
 import { foldName, gridName } from '../../names/names.js';
 import { besideIn } from '../degrees.js';
 import type { View } from '../view.js';
-import { byGrid, gridTold } from './grid.js';
+import { byGrid, gridTold, itemLabel } from './grid.js';
 import {
   answers,
   chosenIn,
@@ -64,7 +64,7 @@ export function opinions(view: View): string[] {
     ...scales
       .toSorted((a, b) => rankOf(a) - rankOf(b))
       .flatMap((items) => {
-        const grid = gridTold(items, last, questionLabel);
+        const grid = gridTold(items, last, (question) => itemLabel(question, view));
         return grid === '' ? items.flatMap(each) : told(gridName(items[0]!.question)!.grid, grid);
       })
       .slice(0, SCALES),

@@ -1,0 +1,72 @@
+import { countEach } from '../ground/group-by.js';
+import { sumOf } from '../stats/sum.js';
+import { besideAmong } from './beside.js';
+import { degreesOf } from './degrees.js';
+import { nearDegrees } from './near-degrees.js';
+import { isNumber, numberOf } from './values.js';
+
+type Counts = ReadonlyMap<string, number>;
+
+/**
+ * Whether two editions put a question on two scales: in the degrees of two, or from 1 to 5 and from 0 to 10. Any share
+ * or mean of both would be that of neither.
+ *
+ * @param before every choice of every respondent of an edition.
+ * @param after those of another.
+ */
+export function areTwoScales(before: readonly string[], after: readonly string[]): boolean {
+  const isOut = besideAmong([...new Set([...before, ...after])]);
+  const count = (chosen: readonly string[]): Counts =>
+    countEach(chosen.filter((option) => !isOut(option)));
+  const [first, second] = [count(before), count(after)];
+  return [...first.keys(), ...second.keys()].every(isNumber)
+    ? areMarksOfTwo(first, second)
+    : areDegreesOfTwo(first, second);
+}
+
+/** Highest marks of usual scales. */
+const TOPS = [5, 10, 20, 100];
+
+/** With fewer marks in an edition, that none is high says little. */
+const LEAST_MARKS = 10;
+
+/** Marks of one edition stop at 5, and most of the other’s people give more: by chance nobody would have. A 0 is of the longer scale. */
+function areMarksOfTwo(...all: readonly [Counts, Counts]): boolean {
+  const [short, long] = all.toSorted((a, b) => highestIn(a) - highestIn(b)) as [Counts, Counts];
+  const top = TOPS.find((one) => one >= highestIn(short));
+  if (top === undefined || Math.min(total(short), total(long)) < LEAST_MARKS) return false;
+  const above = new Map([...long].filter(([mark]) => numberOf(mark) > top));
+  return !hasZero(short) && 2 * total(above) > total(long);
+}
+
+const highestIn = (marks: Counts): number => Math.max(...[...marks.keys()].map(numberOf));
+
+const hasZero = (marks: Counts): boolean => [...marks.keys()].some((mark) => numberOf(mark) === 0);
+
+/** Chance under which nobody’s choice of a degree is no chance: it was not offered. */
+const HARDLY = 0.01;
+
+/**
+ * Each edition has degrees that the other did not offer, and these stand between one another. « Très, Plutôt, Plutôt
+ * pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni l’autre, Insatisfait » share « Très satisfait ». Where
+ * people only moved from one end to the other, or degrees pair off as one reworded (near-degrees.ts), the scale is one.
+ */
+function areDegreesOfTwo(first: Counts, second: Counts): boolean {
+  const degrees = [...new Set([...first.keys(), ...second.keys()])];
+  const degreeOf = degreesOf(degrees);
+  if (degrees.some((option) => degreeOf(option) === undefined)) return false;
+  const owners = degrees
+    .filter((option) => isNotOffered(option, first, second) || isNotOffered(option, second, first))
+    .sort((a, b) => degreeOf(a)! - degreeOf(b)!)
+    .map((option) => (first.has(option) ? first : second));
+  const turns = owners.filter((owner, at) => at > 0 && owner !== owners[at - 1]).length;
+  return turns > 1 && nearDegrees([...first.keys()], [...second.keys()]).length === 0;
+}
+
+/** Whether nobody chose an option in an edition though some would have, did they choose as those of the other. */
+function isNotOffered(option: string, here: Counts, there: Counts): boolean {
+  if (here.has(option) || !there.has(option)) return false;
+  return (1 - there.get(option)! / total(there)) ** total(here) < HARDLY;
+}
+
+const total = (counts: Counts): number => sumOf([...counts.values()], (count) => count);
