@@ -4,7 +4,7 @@ import type { ReadColumn } from '../columns/columns.js';
 import { columnsOfRole } from '../role/candidate.js';
 import { type Row, valuesIn } from '../rows.js';
 import { isDate } from '../values.js';
-import { yearIn } from './editions.js';
+import { yearOfDate } from './editions.js';
 
 /** So many days may be those of as many events. */
 const FEW_DAYS = 4;
@@ -17,7 +17,7 @@ export function datedByYear(
   const [column] = columnsOfRole(columns, 'edition');
   const dated = column ? valuesIn(rows, column.index) : [];
   const days = [...new Set(dated)];
-  const years = [...new Set(days.map(yearIn))].sort();
+  const years = [...new Set(days.map(yearOfDate))].sort();
   // Several people a day make sessions, which are editions of their own.
   const areSessions = days.length <= FEW_DAYS || 2 * days.length <= dated.length;
   if (!column || areSessions || years.length < 2) return { columns, told: [] };

@@ -60,7 +60,7 @@ export function editionReader(
   const names = renames.get(question);
   return ({ cells }) => {
     const cell = valueAt(cells, index);
-    const written = byYear ? (yearIn(cell) ?? cell) : cell;
+    const written = byYear ? (yearOfDate(cell) ?? cell) : cell;
     return (names?.get(optionKey(written)) ?? written) || label;
   };
 }
@@ -90,6 +90,10 @@ export const isOfExport = (label: string): boolean =>
 
 export const yearIn = (name: string): string | undefined =>
   [...name.matchAll(new RegExp(YEAR, 'g'))].at(-1)?.[1];
+
+/** The year of a date, be it of two digits: « 14/06/24 ». */
+export const yearOfDate = (date: string): string | undefined =>
+  yearIn(date) ?? /^\d{1,2}([/.-])\d{1,2}\1(\d{2})(?!\d)/.exec(date)?.[2]?.padStart(4, '20');
 
 /**
  * What is told where a label stands for the edition of all rows of a file that tells the edition of each.
