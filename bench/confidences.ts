@@ -18,7 +18,11 @@ function verdictOf(text: string): { readonly listed: boolean; readonly held: boo
   return { listed, held: listed || confidencesIn(parse).length > 0 };
 }
 
-const read = ['unseen/confidences.tsv', 'unseen/confidences-2.tsv'].flatMap((file) =>
+const read = [
+  'unseen/confidences.tsv',
+  'unseen/confidences-2.tsv',
+  'unseen/confidences-3.tsv',
+].flatMap((file) =>
   rowsOf(file).map(([label = '', kind = '', text = '']) => ({
     file,
     label,

@@ -63,7 +63,7 @@ function withoutCommonplaces(some: readonly Token[]): readonly Token[] {
 }
 
 /**
- * What a text shows of whether it confides something: its words, alone and two by two, and those of private life. Its
+ * What a text shows of whether it confides something: its words and their lemmas, alone and two by two, and those of private life. Its
  * marks and what people put around it tell who wrote it: the same words in quotation marks, with a stop, or behind
  * « globalement » confide as much.
  */
@@ -72,12 +72,18 @@ export function confidingSigns(some: readonly Token[], known: Learned['intimate'
   const tokens = withoutCommonplaces(some.slice(first, end).filter(({ text }) => WORD.test(text)));
   const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
-  const signs = new Map(words.map((word) => [`w:${word}`, 1]));
-  for (const [at, word] of words.slice(1).entries()) signs.set(`w:${words[at]} ${word}`, 1);
+  const lemmas = tokens.map(({ lemma }) => fold(lemma));
+  const signs = new Map([...aloneAndByTwo('w', words), ...aloneAndByTwo('l', lemmas)]);
   const intimate = intimateIn(tokens, known);
   signs.set('any', 1).set('intimate', intimate);
   return OWN.test(text) ? signs.set('own', 1).set('intimate, own', intimate) : signs;
 }
+
+const aloneAndByTwo = (kind: string, words: readonly string[]): [sign: string, value: number][] =>
+  words.flatMap((word, at) => [
+    [`${kind}:${word}`, 1],
+    ...(at === 0 ? [] : [[`${kind}:${words[at - 1]} ${word}`, 1] as [string, number]]),
+  ]);
 
 /** That one at least of the expressions of private life in a text is part of a confidence, 0 to 1. */
 function intimateIn(tokens: readonly Token[], known: Learned['intimate']): number {
