@@ -1,9 +1,12 @@
+import { partsByEdition, peopleOf } from '../compare/people.js';
+import { splitQuestions } from '../compare/split.js';
 import { UserError } from '../errors.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
 import { counted, quoted, quotedList } from '../messages/numbers.js';
 import { documentMessages as documents } from '../messages/reading/documents.js';
 import type { Survey } from '../model/survey.js';
+import { gridName } from '../names/names.js';
 import { printedIn } from '../quote/proof/printed.js';
 import { type ReadPrinted, readPrinted } from '../quote/proof/read-printed.js';
 import { paragraphsOf } from '../read/document/paragraphs.js';
@@ -52,12 +55,22 @@ export function verifyReport(
 /** What people read in a report that is in quotation marks and is no answer: questions, options, labels. */
 const knownIn = ({ survey, codebook, look }: Prepared): string[] => [
   ...survey.answers.flatMap(({ question, asked }) => [question, asked ?? question]),
-  ...survey.closed.map(({ name }) => name),
+  ...closedNames(survey).flatMap((name) => [name, ...Object.values(gridName(name) ?? {})]),
   ...survey.respondents.flatMap(({ closed }) => Object.values(closed).flat()),
   ...survey.editions,
   ...codebook.themes.map(({ label }) => label),
   ...[look.title, look.organisation].flatMap((text) => text ?? []),
 ];
+
+/** Closed questions, whole and as the editions that a comparison sets apart have them: « Votre avis (2023) ». */
+function closedNames({ respondents, closed, editions }: Survey): string[] {
+  const people = peopleOf({ respondents, tagged: [], stopWords: new Set() });
+  const split = splitQuestions(partsByEdition(editions, people), closed);
+  return [
+    ...closed.map(({ name }) => name),
+    ...split.flatMap(({ halves }) => halves.map(({ name }) => name)),
+  ];
+}
 
 const HEADINGS: readonly Message[] = [
   { french: 'passage', english: 'passage' },

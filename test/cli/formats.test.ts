@@ -192,6 +192,27 @@ describe('machine formats', () => {
     expect(pdf).toMatchObject({ status: 1, stderr: expect.stringContaining('.docx') });
   });
 
+  it('verify takes the names under which a report sets apart the editions of a question for no answer', () => {
+    const asked = 'Au total, êtes-vous satisfait de ces deux journées ?';
+    const sources = ['2024', '2025'].map((year) => {
+      const options = year === '2024' ? ['1', '2', '5'] : ['Pas du tout', 'Plutôt', 'Tout à fait'];
+      const rows = Array.from(
+        { length: 9 },
+        (_, at) => `${at};${options[at % 3]};${options[(at + 1) % 3]};Un avis ${at}\n`,
+      );
+      return file(
+        `deux-${year}.csv`,
+        `id;${asked};Que dites-vous de chacun ? [Le lieu];Un mot ?\n${rows.join('')}`,
+      );
+    });
+    const report = file(
+      'apart.md',
+      `« ${asked} (2024) » et « Que dites-vous de chacun ? (2025) » : « un avis 3 »\n`,
+    );
+    const { status, stderr } = verbatim(['verify', report, ...sources]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
     expect(outcome('cards').status).toBe(0);
     expect(outcome('cards').stderr).toMatch(

@@ -72,7 +72,7 @@ export function confidingSigns(some: readonly Token[], known: Learned['intimate'
   const tokens = withoutCommonplaces(some.slice(first, end).filter(({ text }) => WORD.test(text)));
   const { text } = foldedLine(tokens);
   const words = text.replace(/\d+/gu, '0').split(' ').filter(Boolean);
-  const lemmas = tokens.map(({ lemma }) => fold(lemma));
+  const lemmas = tokens.map(({ lemma }) => fold(lemma).replace(/\d+/gu, '0'));
   const signs = new Map([...aloneAndByTwo('w', words), ...aloneAndByTwo('l', lemmas)]);
   const intimate = intimateIn(tokens, known);
   signs.set('any', 1).set('intimate', intimate);
