@@ -3,7 +3,7 @@ import { listed, percent, probability, size } from '../messages/numbers.js';
 import type { Change, Compared, Comparison, EditionShare, LineTrend } from '../model/comparison.js';
 import { LEVEL } from '../stats/level.js';
 import { doubtsOf } from './doubts.js';
-import { subject } from './sentences.js';
+import { movesOf, subject } from './sentences.js';
 
 /** A change, or what a trend makes of the first edition and the last. */
 export type Moved = Pick<Change, 'from' | 'to' | 'low' | 'high' | 'verdict'>;
@@ -108,7 +108,6 @@ export const trendsAlone = (comparison: Comparison): ToldTrend[] =>
       (one) => one.from === from && one.to === to && one.verdict !== 'inconclusive',
     );
     if (isProven) return [];
-    const moves = verdict === 'up' ? 'progresse' : 'recule';
-    const text = `${subject(line, { table })} ${moves} à chaque édition (${stepsTold(line, line.trend)}), sans que l’écart entre ${named(from)} et ${named(to)} soit établi à lui seul.`;
+    const text = `${subject(line, { table })} ${movesOf({ table })[verdict]} à chaque édition (${stepsTold(line, line.trend)}), sans que l’écart entre ${named(from)} et ${named(to)} soit établi à lui seul.`;
     return [{ table, id: line.id, from, to, text }];
   });

@@ -47,7 +47,7 @@ describe('of a change from the first edition to the last', () => {
 test('a trend that no two editions prove is told by itself, once, among the changes', () => {
   const comparison = editions(20, 25, 31, 36);
   const text =
-    'Le thème « REPAS » progresse à chaque édition (10 %, 13 %, 16 % et 18 %, environ 3 points d’une édition à la suivante, q = 0,014), sans que l’écart entre 2021 et 2024 soit établi à lui seul.';
+    'La part des personnes qui parlent de « REPAS » augmente à chaque édition (10 %, 13 %, 16 % et 18 %, environ 3 points d’une édition à la suivante, q = 0,014), sans que l’écart entre 2021 et 2024 soit établi à lui seul.';
   expect(trendsAlone(comparison).map((one) => plain(one.text))).toEqual([text]);
   const said = conclusionsOf(comparison).pairs.flatMap(({ sentences }) => sentences.map(plain));
   expect(said.filter((one) => one === text)).toHaveLength(1);

@@ -260,8 +260,8 @@ it('tells no change that may come from what was asked or offered', () => {
     const analysis = analysisOf();
     return essentials(viewOf({ ...analysis, comparison })).join(' ');
   };
-  expect(toldOf('Quels manques ?')).toMatch(/suggestion.* progresse/);
-  expect(toldOf('Que faire de mieux ?')).not.toMatch(/suggestion.* progresse/);
+  expect(toldOf('Quels manques ?')).toMatch(/suggestion.* augmente/);
+  expect(toldOf('Que faire de mieux ?')).not.toMatch(/suggestion.* augmente/);
 });
 
 it('says under it that intervals tell nothing of misreading, and how often themes are misread', () => {
