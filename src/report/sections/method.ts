@@ -6,7 +6,7 @@ import { ROUNDED } from '../shares-table.js';
 import type { Table } from '../table.js';
 import { CHAPTER_TITLES } from '../titles.js';
 import type { View } from '../view.js';
-import { SHARED_RULE } from './clouds.js';
+import { wordsRules } from './clouds.js';
 import { EXAMPLES_RULE } from './expectations.js';
 
 /** Characters of a SHA-256 that are enough to tell two files apart on paper. */
@@ -22,15 +22,17 @@ const methodOf = (view: View): readonly Point[] => [
   ...METHOD,
   ...(hasMeans(view) ? [MEANS] : []),
   ['Ce qui est choisi', chosenOf(view).join(' ')],
+  ...[wordsRules(view)]
+    .filter(Boolean)
+    .map((rules): Point => ['Comment les mots sont comptés', rules]),
   ...(view.editions.length > 1 ? [COMPARED, TYPICAL] : []),
 ];
 
 const hasMeans = ({ analysis }: View): boolean =>
   analysis.comparison.closed.some(({ means }) => means !== undefined);
 
-const chosenOf = ({ editions, analysis: { closed, threshold } }: View): string[] => [
+const chosenOf = ({ analysis: { closed, threshold } }: View): string[] => [
   EXAMPLES_RULE,
-  ...(editions.length > 1 ? [SHARED_RULE] : []),
   ...(closed.some(({ kind }) => kind === 'choice' || kind === 'scale')
     ? [filterRule(threshold)]
     : []),
