@@ -341,7 +341,7 @@ it('puts the items of a grid in order by those who take a side', () => {
   const other = { ...scale({ Non: 40, Oui: 60 }), question: 'Avis [Repas]' };
   const [, grid] = told([asked, other]);
   expect(grid).toMatch(
-    /\(2.lignes, sans compter «.Sans avis.»\), 90.% \(.+\) de 40.personnes répondent «.Oui.» pour «.Débats.», la mieux jugée.; 60.%/u,
+    /\(2.rubriques, sans compter «.Sans avis.»\), 90.% \(.+\) de 40.personnes répondent «.Oui.» pour «.Débats.», la mieux jugée.; 60.%/u,
   );
 });
 
@@ -355,7 +355,7 @@ it('knows the items of a grid that stand in parentheses, and no remark in them',
       asked(`Votre avis (${items[0]})`, { Non: 10, Oui: 90 }),
       asked(`Votre avis (${items[1]})`, { Non: 40, Oui: 60 }),
     ]).join(' ');
-  expect(sentences('Lieu', 'Repas')).toMatch(/à «.Votre avis.» \(2.lignes\).*«.Lieu.», la mieux/u);
+  expect(sentences('Lieu', 'Repas')).toMatch(/à «.Votre avis.» \(2.rubriques\).*«.Lieu.», la mieux/u);
   expect(sentences('sur le lieu', 'sur le repas')).not.toContain('lignes');
 });
 
@@ -367,7 +367,7 @@ it('ranks no item of a grid on which few take a side', () => {
     { ...scale({ Non: 20, Oui: 80 }), question: 'Avis [Lieu]' },
   ];
   expect(told(items)[1]).toMatch(
-    /\(2.lignes sur 3, celles où assez de personnes se prononcent, sans compter «.Sans avis.»\), 80.% .* «.Lieu.», la mieux jugée/u,
+    /\(2.rubriques sur 3, celles où assez de personnes se prononcent, sans compter «.Sans avis.»\), 80.% .* «.Lieu.», la mieux jugée/u,
   );
 });
 
@@ -378,7 +378,7 @@ it('tells a grid in one sentence: its best and its worst item', () => {
   });
   const [, grid, next] = told([item('Lieu', 60), item('Repas', 40), item('Accueil', 90)]);
   expect(grid).toMatch(
-    /^En 2025, à «.Votre avis.» \(3.lignes\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
+    /^En 2025, à «.Votre avis.» \(3.rubriques\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
   );
   expect(next).not.toContain('Votre avis');
 });
@@ -390,7 +390,7 @@ it('tells a grid of notes by its means, and what one person of few answers in th
   });
   const means = told([marked('Lieu', { 3: 30, 4: 70 }), marked('Repas', { 3: 30, 4: 70 })])[1];
   expect(means).toMatch(
-    /\(2.lignes\), la moyenne est de 3,70, de .+ \(100.personnes\) pour «.Lieu.» et la même pour «.Repas.»/u,
+    /\(2.rubriques\), la moyenne est de 3,70, de .+ \(100.personnes\) pour «.Lieu.» et la même pour «.Repas.»/u,
   );
   const item = (label: string, yes: number) => ({
     ...scale({ Non: 5 - yes, Oui: yes }),

@@ -114,10 +114,14 @@ function noticeBlocks(notices: readonly Notice[], { withoutIds }: View): Chapter
   if (notices.length === 0) return [];
   const told = notices.map(({ message, ...place }) => ({
     ...place,
-    text: withoutIds(message.french),
+    text: withoutIds(message.french.replace(HOW_TO, '')),
   }));
   return [apart(() => folded(told), bullets(told.map(noticed)))];
 }
+
+/** How whoever runs the program decides otherwise, which the terminal tells at the end of a notice, and a report need not. */
+const HOW_TO =
+  / \((?:option --|columns: )[^)]*\)(?=\.$)|(?<=\.) (?:Pour|Si) [^.]*(?:dans l’étude|--text).*$/u;
 
 /** A notice as the report tells it. */
 type Noticed = Omit<Notice, 'message'> & { readonly text: string };
@@ -196,7 +200,7 @@ export function expectedBy(
 /** What it changes that a question is taken to ask for nothing in particular; '' where none is. */
 const openNote = (analysis: View['analysis']): string =>
   [...expectedBy(analysis.people).values()].some((expected) => expected.has('neutral'))
-    ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude (« questions », « expects »).`
+    ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude.`
     : '';
 
 function leftOut({ silent: { length: silent }, copies }: View): string[] {
