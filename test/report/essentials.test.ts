@@ -355,7 +355,9 @@ it('knows the items of a grid that stand in parentheses, and no remark in them',
       asked(`Votre avis (${items[0]})`, { Non: 10, Oui: 90 }),
       asked(`Votre avis (${items[1]})`, { Non: 40, Oui: 60 }),
     ]).join(' ');
-  expect(sentences('Lieu', 'Repas')).toMatch(/à «.Votre avis.» \(2.rubriques\).*«.Lieu.», la mieux/u);
+  expect(sentences('Lieu', 'Repas')).toMatch(
+    /à «.Votre avis.» \(2.rubriques\).*«.Lieu.», la mieux/u,
+  );
   expect(sentences('sur le lieu', 'sur le repas')).not.toContain('lignes');
 });
 

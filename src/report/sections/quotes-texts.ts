@@ -55,7 +55,7 @@ export const quoteBlock = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, quotation(shortQuestion(view.askedOf(quote))))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${view.personOf(quote)}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
+    source: french`${from(view, edition, quotation(shortQuestion(quote, view)))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${view.personOf(quote)}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 

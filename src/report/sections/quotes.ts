@@ -137,7 +137,7 @@ function card(quote: Quote, view: View): Content {
     SENTIMENT_WORDS[sentiment],
     ...themes.map((theme) => themeFact(theme, quote, view)),
   ];
-  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(view.askedOf(quote)))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(copied(quote, view))}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
+  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(quote, view))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(copied(quote, view))}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
 }
 
 const themeFact = (theme: string, quote: Quote, { themeLabel }: View): string =>

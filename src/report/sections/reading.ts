@@ -155,7 +155,7 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
 });
 
 /** Answers by open question and edition; copies too, which the cover does not count. */
-function questionsTable({ analysis, editions, questions, copies }: View): Table {
+function questionsTable({ analysis, editions, questions, copies, questionLabel }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
   const expected = expectedBy(analysis.people);
   const plans = new Set(analysis.planned.map(({ question }) => question));
@@ -167,6 +167,10 @@ function questionsTable({ analysis, editions, questions, copies }: View): Table 
     );
     return words.join(', ') || '–';
   };
+  const named = (question: string): string => {
+    const label = questionLabel(question);
+    return label === question ? question : french`${question} (ici « ${label} »)`;
+  };
   const among =
     copies === 0
       ? ''
@@ -175,7 +179,7 @@ function questionsTable({ analysis, editions, questions, copies }: View): Table 
     caption: `Réponses reçues aux questions ouvertes${among}`,
     head: ['Question', 'On y attend', ...(editions.length > 1 ? editions : ['Réponses'])],
     rows: questions.map((question) => [
-      question,
+      named(question),
       awaited(question),
       ...editions.map((edition) => {
         const own = answers.get(question) ?? [];

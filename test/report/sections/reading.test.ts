@@ -43,6 +43,16 @@ it('says what the number after an id is, where one of another file bears it', ()
   expect(told('a-15', 'a-2')).not.toContain('à porter');
 });
 
+it('tells beside a question what the rest of the report calls it', () => {
+  const analysis = analysisOf();
+  const [question] = viewOf(analysis).questions;
+  const view = viewOf(analysis, { labels: { [question!]: 'À améliorer' } });
+  const told = readingChapter(view).blocks.map((block) => JSON.stringify(block));
+  expect(told.join().replaceAll('\u00a0', ' ')).toContain(
+    `${question!} (ici « À améliorer »)`.replaceAll('\u00a0', ' '),
+  );
+});
+
 it.each([
   [columnMessages.identifying(['Commune']), 'n’est pas lue : « Commune ».'],
   [columnMessages.shortAnswers(['Métier']), 'est lue comme des réponses : « Métier ».'],
