@@ -176,7 +176,9 @@ it('tells what a comparison concludes as the command does, with what to think of
   const findings = findingsOf(compareTagged([tagSurvey(own, codebookOf())]));
   const [meal] = findings.filter(({ id }) => id === 'evenement/restauration');
   expect(meal).toMatchObject({ conclusion: 'up', isDoubtful: true, from: '2024', to: '2025' });
-  expect(meal!.text).toMatch(/^Le thème «\sRestauration\s» .*précautions?/u);
+  expect(meal!.text).toMatch(
+    /^La part des personnes qui parlent de «\sRestauration\s» .*précautions?/u,
+  );
   const clear: readonly ('up' | 'down')[] = survivors(findings).map(({ conclusion }) => conclusion);
   expect(clear).toContain('up');
 });

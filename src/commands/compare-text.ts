@@ -15,6 +15,7 @@ import { IN_PART } from '../report/given.js';
 import { meansSentence } from '../report/means-sentence.js';
 import { netScoreSentence } from '../report/net-score.js';
 import { withGood } from '../report/shares-table.js';
+import { sum } from '../stats/sum.js';
 import { prose, terminal, textTable, wideTable } from './print.js';
 
 /** A comparison for a terminal: what changes first, then tables with small bars. */
@@ -32,10 +33,11 @@ export function comparisonText(
 type Lines = (string | readonly string[])[];
 
 function linesOf(comparison: Comparison, between: Between, room: number): Lines {
-  const chapter = ({ title, lines, notes }: ComparedShares): Lines =>
-    section(title, [sharesTable(lines, labels, room), ...notes]);
   const { editions, themes, closed, warnings } = comparison;
   const labels = editions.map(({ label }) => label);
+  const isBarred = barsFit(editions, room);
+  const chapter = ({ title, lines, notes }: ComparedShares): Lines =>
+    section(title, [sharesTable(lines, labels, isBarred, room), ...notes]);
   if (labels.length === 0) return [...section('Précautions', warnings.map(item))].slice(1);
   const { counts, pairs } = conclusionsOf(comparison, between);
   return [
@@ -86,10 +88,20 @@ const section = (title: string, lines: Readonly<Lines>): Lines =>
 
 const item = (text: string): string => `- ${text}`;
 
-/** A table of shares; without its bars where they do not all fit. */
+/** Columns of a terminal that labels have beside bars. */
+const LABELS = 24;
+
+/** Whether bars fit: in all tables, or in none. */
+function barsFit(editions: Comparison['editions'], room: number): boolean {
+  const most = Math.max(...editions.map(({ respondents }) => respondents));
+  const share = shareText({ share: 1, people: most, of: most }).length;
+  return LABELS + sum(editions.map(({ label }) => 2 + Math.max(label.length, share))) <= room;
+}
+
 function sharesTable(
   lines: readonly Compared[],
   editions: readonly string[],
+  isBarred: boolean,
   room: number,
 ): string[] {
   if (lines.length === 0) return [];
@@ -97,8 +109,7 @@ function sharesTable(
     ['', ...editions],
     ...lines.map(({ label, shares }) => [label, ...shares.map(told)]),
   ];
-  const barred = textTable(rows(shareText), Infinity);
-  return barred.every(({ length }) => length <= room) ? barred : wideTable(rows(bareShare), room);
+  return isBarred ? textTable(rows(shareText), room) : wideTable(rows(bareShare), room);
 }
 
 /** Eighths of a cell, from none to all. */
@@ -132,11 +143,13 @@ function equalMix(
       ]);
 }
 
+type Told = Pick<EditionShare, 'share' | 'people' | 'of'>;
+
 /** A bar, the share, and the people behind it; a dash where nobody was asked. */
-const shareText = (share: EditionShare): string =>
+const shareText = (share: Told): string =>
   share.of === 0 ? '–' : `${barOf(share.share)} ${bareShare(share)}`;
 
-const bareShare = ({ share, people, of }: EditionShare): string =>
+const bareShare = ({ share, people, of }: Told): string =>
   of === 0 ? '–' : `${shortPercent(share).padStart(5)} (${people}/${of})`;
 
 function wordsText(words: readonly TypicalWord[], between: Between): string[] {

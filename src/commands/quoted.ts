@@ -50,11 +50,11 @@ export const NO_QUOTE: Message = {
   english: 'No quote meets these conditions.',
 };
 
-/** A table for the terminal, each quote followed by who else says so. */
+/** A table for the terminal, each quote followed by who else says so; without a column that would be empty. */
 function quotesText({ quotes, labelOf }: QuoteList): string {
   if (quotes.length === 0) return `${NO_QUOTE.french}\n`;
-  const lines = textTable([
-    ['rang', 'partagée par', 'thème, sur ce ton', 'tonalité', 'réponse', 'citation'],
+  const rows = [
+    ['rang', 'dite par', 'thème, sur ce ton', 'tonalité', 'réponse', 'citation'],
     ...quotes.flatMap((quote) => [
       quoteRow(quote, labelOf),
       ...otherEchoes(quote).map((echo) => [
@@ -62,7 +62,9 @@ function quotesText({ quotes, labelOf }: QuoteList): string {
         `  ${onOneLine(echo.text)}`,
       ]),
     ]),
-  ]);
+  ];
+  const kept = rows[0]!.map((_, column) => rows.slice(1).some((row) => row[column] !== ''));
+  const lines = textTable(rows.map((row) => row.filter((_, column) => kept[column])));
   return `${lines.join('\n')}\n`;
 }
 

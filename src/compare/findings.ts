@@ -12,7 +12,7 @@ import {
   type Between,
   type Conclusion,
   gap,
-  measureOf,
+  movesOf,
   reserved,
   sent,
   sentence,
@@ -165,7 +165,7 @@ function tell(line: Compared, where: Where, telling: Telling): Finding[] {
     const told: ToldChange = {
       what,
       isPlural: degrees.length > 0,
-      measure: measureOf(where),
+      ...movesOf(where),
       ...(onSharedOnly(line, change) ?? {
         change,
         ...changedShares(line, change),

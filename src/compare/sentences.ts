@@ -39,7 +39,7 @@ export function subject(
 ): string {
   if (degrees.length > 0)
     return `Les réponses ${listed(degrees.map(quoted))} à ${quoted(question ?? '')}`;
-  if (table === 'themes') return `Le thème ${quoted(label)}`;
+  if (table === 'themes') return `La part des personnes qui parlent de ${quoted(label)}`;
   if (table === 'closed') return `La réponse ${quoted(label)} à ${quoted(question ?? '')}`;
   if (table === 'intents') return `La part des personnes qui ${DOING[id] ?? label}`;
   const feeling = toneWord(id, label);
@@ -58,20 +58,28 @@ const DOING: Readonly<Record<string, string>> = {
 } satisfies Partial<Record<Intent, string>>;
 
 /** How a larger or smaller share of a table’s lines is called. */
-export const measureOf = ({ table }: Where): string =>
-  table === 'themes' ? 'fréquent' : table === 'closed' ? 'fréquente' : 'élevée';
+interface Moves {
+  readonly up: string;
+  readonly down: string;
+  /** The adjective of what is larger or smaller. */
+  readonly measure: string;
+}
 
-/** A gap in a list of several: `le thème « Lieu » (+18 points, intervalle +4 à +30)`. */
+/** An answer gains ground; a share of people only grows: a theme is no good news by itself. */
+export const movesOf = ({ table }: Where): Moves =>
+  table === 'closed'
+    ? { up: 'progresse', down: 'recule', measure: 'fréquente' }
+    : { up: 'augmente', down: 'diminue', measure: 'élevée' };
+
+/** A gap in a list of several: `la réponse « Oui » à « Utile ? » (+18 points, intervalle +4 à +30)`. */
 export const gap = (what: string, { difference, low, high }: Change): string =>
   `${what.charAt(0).toLowerCase()}${what.slice(1)} (${points(difference)}, intervalle ${pointsSpan(low, high)})`;
 
 /** A change and all that its sentence says. */
-export interface ToldChange {
+export interface ToldChange extends Moves {
   readonly what: string;
   /** It is several answers, which move together. */
   readonly isPlural: boolean;
-  /** The adjective of what is larger or smaller. */
-  readonly measure: string;
   readonly change: Change;
   readonly conclusion: Conclusion;
   readonly before: Share;
@@ -90,9 +98,9 @@ const SENTENCES: Readonly<Record<Between, (told: ToldChange) => string>> = {
     const shown = `de ${percent(before.share)} à ${percent(after.share)}, soit ${counted(before)} puis ${counted(after)}`;
     const gap = size(change.difference);
     if (conclusion === 'up')
-      return `${what} ${isPlural ? 'progressent ensemble' : 'progresse'} de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
+      return `${what} ${isPlural ? 'progressent ensemble' : told.up} de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
     if (conclusion === 'down')
-      return `${what} ${isPlural ? 'reculent ensemble' : 'recule'} de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
+      return `${what} ${isPlural ? 'reculent ensemble' : told.down} de ${gap} ${when} (${shown}, ${ranged(told)}${told.more}).`;
     if (conclusion === 'stable')
       return `${what} ${isPlural ? 'restent ensemble stables' : 'reste stable'} ${when} (${shown}, ${ranged(told)}${told.more}).`;
     return `${what}, ${isPlural ? 'ensemble, ' : ''}${when}\u00a0: ${shown}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
@@ -105,7 +113,7 @@ const SENTENCES: Readonly<Record<Between, (told: ToldChange) => string>> = {
     );
     const gap = size(change.difference);
     if (conclusion === 'stable')
-      return `${what} compte autant ${to} que ${from}\u00a0: ${own} et ${other}, ${ranged(told)}${told.more}.`;
+      return `${what} est à peu près aussi ${told.measure} ${to} que ${from}\u00a0: ${own} et ${other}, ${ranged(told)}${told.more}.`;
     if (conclusion === 'inconclusive') {
       return `${what}\u00a0: ${own} ${to}, ${other} ${from}\u00a0; on ne peut pas conclure, ${doubt(told)} (${ranged(told)}${told.more}).`;
     }

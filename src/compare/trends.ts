@@ -3,7 +3,7 @@ import { listed, percent, probability, size } from '../messages/numbers.js';
 import type { Change, Compared, Comparison, EditionShare, LineTrend } from '../model/comparison.js';
 import { LEVEL } from '../stats/level.js';
 import { doubtsOf } from './doubts.js';
-import { subject } from './sentences.js';
+import { movesOf, subject } from './sentences.js';
 
 /** A change, or what a trend makes of the first edition and the last. */
 export type Moved = Pick<Change, 'from' | 'to' | 'low' | 'high' | 'verdict'>;
@@ -38,9 +38,13 @@ export function trendVerdict(line: Compared): TrendVerdict {
   return steps.every((step) => step / slope >= LEAST_STEP) ? ends.verdict : 'uneven';
 }
 
+/** `22 %, 14 % et 6 %`. */
+const sharesTold = (shares: readonly EditionShare[]): string =>
+  listed(shares.map(({ share }) => percent(share)));
+
 /** `22 %, 14 % et 6 %, environ 7 points d’une édition à la suivante, q = 0,003`. */
-const stepsTold = (line: Compared, { slope, q }: LineTrend): string =>
-  `${listed(askedIn(line).map(({ share }) => percent(share)))}, environ ${size(slope)} d’une édition à la suivante, q\u00a0${told(q)}`;
+const trendTold = (line: Compared, { slope, q }: LineTrend): string =>
+  `${sharesTold(askedIn(line))}, environ ${size(slope)} d’une édition à la suivante, q\u00a0${told(q)}`;
 
 const told = (q: number): string => probability(q).replace(/^(?=\d)/u, '=\u00a0');
 
@@ -56,7 +60,7 @@ export function throughSteps(line: Compared, { from, to, verdict }: Change): str
   if (steps.every((step) => step.verdict === verdict))
     return '\u00a0; de même, nettement, de chaque édition à la suivante';
   return trendVerdict(line) === verdict
-    ? `\u00a0; pas à pas\u00a0: ${stepsTold(line, line.trend)}`
+    ? `\u00a0; en passant par ${sharesTold(asked.slice(1, -1))}`
     : '';
 }
 
@@ -108,7 +112,6 @@ export const trendsAlone = (comparison: Comparison): ToldTrend[] =>
       (one) => one.from === from && one.to === to && one.verdict !== 'inconclusive',
     );
     if (isProven) return [];
-    const moves = verdict === 'up' ? 'progresse' : 'recule';
-    const text = `${subject(line, { table })} ${moves} à chaque édition (${stepsTold(line, line.trend)}), sans que l’écart entre ${named(from)} et ${named(to)} soit établi à lui seul.`;
+    const text = `${subject(line, { table })} ${movesOf({ table })[verdict]} à chaque édition (${trendTold(line, line.trend)}), sans que l’écart entre ${named(from)} et ${named(to)} soit établi à lui seul.`;
     return [{ table, id: line.id, from, to, text }];
   });

@@ -11,12 +11,16 @@ export interface Lean {
   readonly answers: number;
 }
 
-/** How many quotes of a list are positive, as a reader counts them, beside the answers. */
-export const leanWords = (lean: Lean): string =>
-  french`Neutres mises à part, ${positives(lean)} (${percent(lean.quotes)}), contre ${percent(lean.answers)} des réponses`;
+/**
+ * How many quotes of a list are positive, as a reader counts them, beside the answers.
+ *
+ * @param noun which quotes, where they are not all.
+ */
+export const leanWords = (lean: Lean, noun = 'citations'): string =>
+  french`Neutres mises à part, ${positives(lean, noun)} (${percent(lean.quotes)}), contre ${percent(lean.answers)} des réponses`;
 
-function positives({ positive, of }: Pick<Lean, 'positive' | 'of'>): string {
-  if (of === 1) return `la seule de ces citations ${positive === 0 ? 'n’est pas' : 'est'} positive`;
-  if (positive === 0) return `aucune de ces ${count(of)} citations n’est positive`;
-  return `${count(positive)} de ces citations sur ${count(of)} ${positive < 2 ? 'est positive' : 'sont positives'}`;
+function positives({ positive, of }: Pick<Lean, 'positive' | 'of'>, noun: string): string {
+  if (of === 1) return `la seule de ces ${noun} ${positive === 0 ? 'n’est pas' : 'est'} positive`;
+  if (positive === 0) return `aucune de ces ${count(of)} ${noun} n’est positive`;
+  return `${count(positive)} de ces ${noun} sur ${count(of)} ${positive < 2 ? 'est positive' : 'sont positives'}`;
 }

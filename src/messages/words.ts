@@ -57,6 +57,10 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   inconclusive: 'on ne peut pas conclure',
 };
 
+/** How something that changed for sure went. */
+export const directionOf = ({ difference }: { readonly difference: number }): string =>
+  difference > 0 ? 'en hausse' : 'en baisse';
+
 export const conclusionWords = ({ verdict, stable }: Pick<Change, 'verdict' | 'stable'>): string =>
   stable ? 'stable' : VERDICT_WORDS[verdict];
 

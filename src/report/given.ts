@@ -46,7 +46,9 @@ export const givenNote = (
         people: sumOf(given, (one) => one.people),
         questions: [...new Set(given.flatMap(({ questions }) => questions))],
       };
-      return [french`« ${label} » laisse de côté ${sizes}, ${onlyAsked(all, labels)}.`];
+      return [
+        french`Ne ${all.people < 2 ? 'compte' : 'comptent'} pas dans « ${label} » : ${sizes}, ${onlyAsked(all, labels)}.`,
+      ];
     })
     .join(' ');
 

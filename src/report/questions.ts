@@ -32,10 +32,13 @@ export function questionsInOrder({
 const LONG = 90;
 
 /**
- * A question under a quote, where the quote comes first: its beginning if it is too long. The chapter on what was
- * read and the list of answers have it whole.
+ * A question under a quote, where the quote comes first: as the study calls it, or as it was asked, by its beginning if
+ * it is too long. The chapter on what was read and the list of answers have it whole.
  */
-export const shortQuestion = (asked: string): string => beginning(asked, LONG);
+export const shortQuestion = (
+  quote: Parameters<View['askedOf']>[0],
+  { look, askedOf }: Pick<View, 'look' | 'askedOf'>,
+): string => beginning(look.labels?.[quote.question] ?? askedOf(quote), LONG);
 
 /** What questions are called. */
 export type QuestionLabels = Pick<View, 'questionLabel'>;

@@ -5,3 +5,6 @@ export const CHAPTER_TITLES = {
   method: 'Méthode et limites',
   limits: 'Limites',
 } as const;
+
+/** The table of what themes cover, to which their chapter leads. */
+export const COVER = { id: 'couverture', title: 'Ce que couvre chaque thème' } as const;

@@ -42,7 +42,7 @@ describe('compare', () => {
     const { status, stdout } = outcome('text');
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /Le thème «\u00a0Restauration\u00a0» recule de 65\u00a0points entre 2024 et 2025/,
+      /La part des personnes qui parlent de «\u00a0Restauration\u00a0» diminue de 65\u00a0points entre 2024 et 2025/,
     );
     expect(stdout).toMatch(/█{6}·· {2}75\u00a0% \(30\/40\)/);
   });

@@ -38,3 +38,16 @@ it.each([
   const line = text[text.findIndex((one) => one.startsWith('Thèmes (')) + 3]!;
   expect(line.match(/[█▏▎▍▌▋▊▉·]{8}/gu)!.slice(0, 2)).toEqual(bars);
 });
+
+it.each([
+  [110, true],
+  [90, false],
+])('in %d columns all tables have bars, or none has', (room, isBarred) => {
+  const { comparison } = analysisOf();
+  const tables = comparisonText(comparison, 'editions', room)
+    .join('\n')
+    .split('\n\n')
+    .filter((one) => /^(?:Thèmes \(|Tonalité)/u.test(one));
+  expect(tables.length).toBeGreaterThan(1);
+  expect(tables.map((one) => /[█·]{8}/u.test(one))).toEqual(tables.map(() => isBarred));
+});

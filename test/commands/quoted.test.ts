@@ -27,6 +27,13 @@ it('shows under each quote of the terminal’s table who else says so, on lines 
   expect(rest).toEqual(['']);
 });
 
+it('has no column that would be empty', () => {
+  const head = (people: number): string | undefined =>
+    String(QUOTE_FORMATS.text(listOf(quote('une fête', { people })))).split('\n')[0];
+  expect(head(2)).toMatch(/^rang +dite par +tonalité +réponse +citation$/u);
+  expect(head(1)).toMatch(/^rang +tonalité +réponse +citation$/u);
+});
+
 it('tells of echoes in the same words how many they are, and no more; JSON Lines keeps them', () => {
   const same = { ...ECHO, text: 'Une bouffée d’air !' };
   const again = { ...ECHO, id: 'r3', answer: 'r3/1' };

@@ -22,7 +22,7 @@ describe('a change of editions', () => {
     expect(told([...edition('2024', 8, 190), ...edition('2025', 56, 224)])).toEqual([
       [
         'up',
-        'Le thème « RESSOURCES » progresse de 21 points entre 2024 et 2025 (de 4 % à 25 %, soit 8 sur 190 puis 56 sur 224, intervalle +14 à +27 points).',
+        'La part des personnes qui parlent de « RESSOURCES » augmente de 21 points entre 2024 et 2025 (de 4 % à 25 %, soit 8 sur 190 puis 56 sur 224, intervalle +14 à +27 points).',
       ],
     ]);
   });
@@ -40,7 +40,7 @@ describe('a change of editions', () => {
   test('downwards has an interval of negative bounds', () => {
     expect(told([...edition('2024', 56, 224), ...edition('2025', 8, 190)])[0]).toEqual([
       'down',
-      'Le thème « RESSOURCES » recule de 21 points entre 2024 et 2025 (de 25 % à 4 %, soit 56 sur 224 puis 8 sur 190, intervalle −27 à −14 points).',
+      'La part des personnes qui parlent de « RESSOURCES » diminue de 21 points entre 2024 et 2025 (de 25 % à 4 %, soit 56 sur 224 puis 8 sur 190, intervalle −27 à −14 points).',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('a change of editions', () => {
     expect(told([...edition('2024', 18, 100), ...edition('2025', 24, 100)])).toEqual([
       [
         'inconclusive',
-        'Le thème « RESSOURCES », entre 2024 et 2025 : de 18 % à 24 %, soit 18 sur 100 puis 24 sur 100 ; on ne peut pas conclure, l’écart peut être dû au hasard (intervalle −5 à +17 points).',
+        'La part des personnes qui parlent de « RESSOURCES », entre 2024 et 2025 : de 18 % à 24 %, soit 18 sur 100 puis 24 sur 100 ; on ne peut pas conclure, l’écart peut être dû au hasard (intervalle −5 à +17 points).',
       ],
     ]);
   });
@@ -185,7 +185,7 @@ describe('a change of editions', () => {
       ]);
       expect(conclusion).toBe('up');
       expect(text).toContain(
-        'progresse de 28 points entre 2024 et 2025 (de 5 % à 33 %, soit 3 sur 60 puis 20 sur 60, intervalle +15 à +41 points, sur les seules questions communes aux deux éditions ; sur toutes, de 5 % à 100 %).',
+        'augmente de 28 points entre 2024 et 2025 (de 5 % à 33 %, soit 3 sur 60 puis 20 sur 60, intervalle +15 à +41 points, sur les seules questions communes aux deux éditions ; sur toutes, de 5 % à 100 %).',
       );
     });
 
@@ -196,7 +196,7 @@ describe('a change of editions', () => {
         { edition: '2025', says: [{ question: 'Autre chose ?', intents: ['suggestion'] }] },
       ]);
       expect([conclusion, hangs]).toEqual(['up', false]);
-      expect(text).toMatch(/^La part des personnes qui font une suggestion progresse/);
+      expect(text).toMatch(/^La part des personnes qui font une suggestion augmente/);
       expect(text).not.toContain('questions');
     });
   });
@@ -282,7 +282,7 @@ describe('a change of editions', () => {
 
   test('is told in whole points, whatever its rounded shares would give', () => {
     const [finding] = told([...edition('2024', 88, 2000), ...edition('2025', 492, 2000)]);
-    expect(finding![1]).toContain('progresse de 20 points entre 2024 et 2025 (de 4 % à 25 %');
+    expect(finding![1]).toContain('augmente de 20 points entre 2024 et 2025 (de 4 % à 25 %');
   });
 
   test('that one test alone would call sure is told to be among many', () => {
@@ -391,10 +391,10 @@ test('a difference of groups has its own grammar', () => {
   };
   const two = [...profile('Agent', 'lieu'), ...profile('Élu', 'repas')];
   expect(told(two)).toBe(
-    'Le thème « LIEU » est moins fréquent de 100 points dans le groupe « Élu » que dans le groupe « Agent » : 0 % (0 sur 40) contre 100 % (40 sur 40), intervalle −100 à −88 points.',
+    'La part des personnes qui parlent de « LIEU » est moins élevée de 100 points dans le groupe « Élu » que dans le groupe « Agent » : 0 % (0 sur 40) contre 100 % (40 sur 40), intervalle −100 à −88 points.',
   );
   expect(told([...two, ...profile('Partenaire', 'lieu')])).toBe(
-    'Le thème « REPAS » est plus fréquent de 100 points dans le groupe « Élu » que dans les autres : 100 % (40 sur 40) contre 0 % (0 sur 80), intervalle +90 à +100 points.',
+    'La part des personnes qui parlent de « REPAS » est plus élevée de 100 points dans le groupe « Élu » que dans les autres : 100 % (40 sur 40) contre 0 % (0 sur 80), intervalle +90 à +100 points.',
   );
 });
 

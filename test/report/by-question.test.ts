@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { markup } from '../../src/markup.js';
+import { blockMarkup } from '../../src/report/page/html.js';
 import { byQuestionChapter } from '../../src/report/sections/by-question.js';
 import { showsNamed } from '../../src/report/sections/lacking.js';
 import { answered } from '../../src/report/sections/question-results.js';
@@ -103,6 +105,7 @@ it('draws no tone of a question that hardly anybody answers, nor of what people 
   expect(intro).toContain(
     `Sans ton, car moins de 5 personnes y disent quelque chose : « ${OTHER} ».`,
   );
+  expect(intro).toContain('son ton se compare à celui de la même question une autre année');
   expect(figure).not.toMatch(/Et sinon|Que ferez-vous/u);
 });
 
@@ -185,10 +188,9 @@ it('shows what people will do where a question asks for it, and no tone of it', 
   const { blocks } = byQuestionChapter({ ...view, analysis: { ...view.analysis, planned } })!;
   const [, figure] = blocks;
   expect(JSON.stringify(figure)).not.toContain(OTHER);
-  const list = blocks.at(-1)!;
-  expect(list.kind === 'list' && list.items.map(shown)).toEqual([
-    expect.stringContaining('(personne r0)'),
-  ]);
+  const plans = blocks.at(-1)!;
+  expect(shown(JSON.stringify(plans))).toContain('(personne r0)');
+  expect(markup`${blockMarkup(plans)}`.markup).toMatch(/<a class="ref" href="#r7">.*r0</u);
 });
 
 it('shows first what is quoted on the side that most people take there', () => {

@@ -4,8 +4,9 @@ import { markup } from '../../src/markup.js';
 import { reportBlocks } from '../../src/report/document.js';
 import { blockMarkup } from '../../src/report/page/html.js';
 import { cloudsChapter } from '../../src/report/sections/clouds.js';
+import { methodChapter } from '../../src/report/sections/method.js';
 import { viewOf } from '../../src/report/view.js';
-import { analysisOf } from './fixture.js';
+import { analysisOf, saidIn } from './fixture.js';
 
 /** An analysis whose last edition has a cloud of so many words. */
 const withWords = (count: number) => {
@@ -39,28 +40,29 @@ it('draws on a narrow screen its own picture, whole, and says that it holds fewe
   expect(page(analysis)).not.toContain('<p class="narrow');
 });
 
-it('tells how an expression counts by one of the cloud’s own, and nothing where it has none', () => {
-  const intro = (...texts: string[]): string => {
+it('says how to read them in few words, and leaves to the method how words are counted', () => {
+  const rulesOf = (analysis: ReturnType<typeof analysisOf>): string => {
+    const view = viewOf(analysis);
+    const rules = saidIn(methodChapter(view)).join(' ');
+    const intro = markup`${blockMarkup(cloudsChapter(view)!.blocks[0]!)}`.markup;
+    expect(intro).toContain('Comment les mots sont choisis et comptés\u00a0: voir');
+    expect(intro).not.toMatch(/expression|compte aussi|rencontres/u);
+    return rules;
+  };
+  const saying = (...texts: string[]): string => {
     const words = texts.map((text, n) => ({ text, people: 20 - n }));
     const cloud = layOut(words, { width: 800, height: 480, seed: 1 });
-    const analysis = { ...analysisOf(), clouds: [{ edition: '2025', cloud }] };
-    return markup`${cloudsChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup;
+    return rulesOf({ ...analysisOf(), clouds: [{ edition: '2025', cloud }] });
   };
-  expect(intro('salle', 'pas assez', 'table ronde', 'café IA')).toContain(
+  expect(saying('salle', 'pas assez', 'table ronde', 'café IA')).toContain(
     'qui ne dit «\u00a0table\u00a0» que dans «\u00a0table ronde\u00a0»',
   );
-  expect(intro('salle', 'trop court', 'en ligne')).not.toContain('expression');
-  expect(intro('temps', 'plus de temps')).toContain(
+  expect(saying('salle', 'trop court', 'en ligne')).not.toContain('expression consacrée');
+  expect(saying('temps', 'plus de temps')).toContain(
     'Qui dit «\u00a0plus de temps\u00a0» compte aussi pour «\u00a0temps\u00a0»',
   );
-});
-
-it('names the words that it does not count as the question says them', () => {
-  const analysis = {
-    ...withWords(3),
-    askedWords: [{ text: 'rencontres', people: 7, questions: ['Et vous ?'] }],
-  };
-  expect(markup`${cloudsChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`.markup).toContain(
+  const askedWords = [{ text: 'rencontres', people: 7, questions: ['Et vous ?'] }];
+  expect(rulesOf({ ...withWords(3), askedWords })).toContain(
     '«\u00a0rencontres\u00a0» (7\u00a0personnes, à «\u00a0Et vous ?\u00a0»).',
   );
 });

@@ -51,7 +51,9 @@ test('Markdown has what changes first, with its sentence, then every table', () 
     '## Questions fermées',
     '## Mots propres',
   ]);
-  expect(text).toMatch(/^- Le thème «\u00a0LIEU\u00a0» progresse de 50\u00a0points/m);
+  expect(text).toMatch(
+    /^- La part des personnes qui parlent de «\u00a0LIEU\u00a0» augmente de 50\u00a0points/m,
+  );
   expect(text).toMatch(
     /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse \| \d+\u00a0% → \d+\u00a0%\u00a0: \+50\u00a0points/m,
   );

@@ -224,6 +224,10 @@ it('names subjects apart: who is pleased while speaking of one does not praise i
   const told = feelings(viewOf({ ...analysis, themes }));
   expect(told).not.toContain('portent');
   expect(told).toContain('les éloges nomment');
+  const some = themes.map((theme, at) => (at === 0 ? theme : analysis.themes[at]!));
+  expect(feelings(viewOf({ ...analysis, themes: some }))).toMatch(
+    /les éloges portent [^;]+, et nomment parmi les sujets /u,
+  );
 });
 
 it('says of a theme that most of those who blame it blame one subject', () => {
@@ -260,8 +264,8 @@ it('tells no change that may come from what was asked or offered', () => {
     const analysis = analysisOf();
     return essentials(viewOf({ ...analysis, comparison })).join(' ');
   };
-  expect(toldOf('Quels manques ?')).toMatch(/suggestion.* progresse/);
-  expect(toldOf('Que faire de mieux ?')).not.toMatch(/suggestion.* progresse/);
+  expect(toldOf('Quels manques ?')).toMatch(/suggestion.* augmente/);
+  expect(toldOf('Que faire de mieux ?')).not.toMatch(/suggestion.* augmente/);
 });
 
 it('says under it that intervals tell nothing of misreading, and how often themes are misread', () => {
@@ -337,7 +341,7 @@ it('puts the items of a grid in order by those who take a side', () => {
   const other = { ...scale({ Non: 40, Oui: 60 }), question: 'Avis [Repas]' };
   const [, grid] = told([asked, other]);
   expect(grid).toMatch(
-    /\(2.lignes, sans compter «.Sans avis.»\), 90.% \(.+\) de 40.personnes répondent «.Oui.» pour «.Débats.», la mieux jugée.; 60.%/u,
+    /\(2.rubriques, sans compter «.Sans avis.»\), 90.% \(.+\) de 40.personnes répondent «.Oui.» pour «.Débats.», la mieux jugée.; 60.%/u,
   );
 });
 
@@ -351,7 +355,9 @@ it('knows the items of a grid that stand in parentheses, and no remark in them',
       asked(`Votre avis (${items[0]})`, { Non: 10, Oui: 90 }),
       asked(`Votre avis (${items[1]})`, { Non: 40, Oui: 60 }),
     ]).join(' ');
-  expect(sentences('Lieu', 'Repas')).toMatch(/à «.Votre avis.» \(2.lignes\).*«.Lieu.», la mieux/u);
+  expect(sentences('Lieu', 'Repas')).toMatch(
+    /à «.Votre avis.» \(2.rubriques\).*«.Lieu.», la mieux/u,
+  );
   expect(sentences('sur le lieu', 'sur le repas')).not.toContain('lignes');
 });
 
@@ -363,7 +369,7 @@ it('ranks no item of a grid on which few take a side', () => {
     { ...scale({ Non: 20, Oui: 80 }), question: 'Avis [Lieu]' },
   ];
   expect(told(items)[1]).toMatch(
-    /\(2.lignes sur 3, celles où assez de personnes se prononcent, sans compter «.Sans avis.»\), 80.% .* «.Lieu.», la mieux jugée/u,
+    /\(2.rubriques sur 3, celles où assez de personnes se prononcent, sans compter «.Sans avis.»\), 80.% .* «.Lieu.», la mieux jugée/u,
   );
 });
 
@@ -374,7 +380,7 @@ it('tells a grid in one sentence: its best and its worst item', () => {
   });
   const [, grid, next] = told([item('Lieu', 60), item('Repas', 40), item('Accueil', 90)]);
   expect(grid).toMatch(
-    /^En 2025, à «.Votre avis.» \(3.lignes\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
+    /^En 2025, à «.Votre avis.» \(3.rubriques\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
   );
   expect(next).not.toContain('Votre avis');
 });
@@ -386,7 +392,7 @@ it('tells a grid of notes by its means, and what one person of few answers in th
   });
   const means = told([marked('Lieu', { 3: 30, 4: 70 }), marked('Repas', { 3: 30, 4: 70 })])[1];
   expect(means).toMatch(
-    /\(2.lignes\), la moyenne est de 3,70, de .+ \(100.personnes\) pour «.Lieu.» et la même pour «.Repas.»/u,
+    /\(2.rubriques\), la moyenne est de 3,70, de .+ \(100.personnes\) pour «.Lieu.» et la même pour «.Repas.»/u,
   );
   const item = (label: string, yes: number) => ({
     ...scale({ Non: 5 - yes, Oui: yes }),
@@ -412,9 +418,9 @@ it('tells a scale of two degrees, which has no mean', () => {
   );
 });
 
-it('says under it that rounded shares may not add up', () => {
+it('says under it that sums and gaps of rounded figures may be off by one', () => {
   const [, note] = essentialsChapter(viewOf(analysisOf())).blocks;
-  expect(JSON.stringify(note)).toContain('arrondie à l’unité');
+  expect(JSON.stringify(note)).toContain('une somme ou un écart peut différer d’un point');
 });
 
 it('counts who would recommend out of those who give a note', () => {
@@ -464,12 +470,15 @@ it('tells a theme that changes from the first of three editions to the last, whe
     return essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
   };
   expect(told(40, 30, 22)).toMatch(
-    /Sur toute la période, entre 2023 et 2025, un thème change\s: LIEU \(de 40\s% à 22\s%/u,
+    /Sur toute la période, entre 2023 et 2025, un thème change\s: LIEU \(en baisse, de 40\s% à 22\s%[^.]+\. Entre 2024 et 2025, aucun thème/u,
   );
   expect(told(40, 40, 5)).not.toContain('Sur toute la période');
   // Up since last year, and yet down over the period; or far more down over it.
   const also = (from: number, to: number) =>
-    new RegExp(String.raw`un thème change aussi\s: LIEU \(de ${from}\s% à ${to}\s%`, 'u');
+    new RegExp(
+      String.raw`un thème change aussi\s: LIEU \(en baisse, de ${from}\s% à ${to}\s%`,
+      'u',
+    );
   expect(told(90, 20, 50)).toMatch(also(90, 50));
   expect(told(90, 50, 20)).toMatch(also(90, 20));
 });
@@ -518,7 +527,7 @@ it('tells a change that rests on a question of one edition apart, with what the 
   );
 });
 
-it('tells the means that change among the changes', () => {
+it('tells how a mean moved once: where it is told, or else among the changes', () => {
   const noted = (edition: string, least: number): Someone[] =>
     Array.from({ length: 60 }, (_, at) => ({
       edition,
@@ -539,11 +548,14 @@ it('tells the means that change among the changes', () => {
   const told = essentials(viewOf({ ...analysisOf(), comparison })).map((one) =>
     one.replaceAll(/\s/g, ' '),
   );
-  expect(told.filter((one) => one.includes('moyennes changent'))).toEqual([
+  expect(told.filter((one) => one.includes('Note (sur 10)'))).toEqual([
     expect.stringMatching(
-      /^Entre 2024 et 2025, deux moyennes changent nettement : (?=.*« Le lieu » \(de 1,50 à 4,50, soit \+3,00, intervalle \+2,82 à \+3,18\))(?=.*« Note \(sur 10\) » \(de 7,00 à 4,00, soit −3,00)[^.]*\.$/,
+      /la moyenne est de 4,00, de 3,79 à 4,21, en baisse depuis 2024 \(7,00 ; −3,00, intervalle −3,30 à −2,70\)\.$/,
     ),
   ]);
+  expect(told).toContain(
+    'Entre 2024 et 2025, une autre question change nettement de moyenne : « Le lieu » (en hausse, de 1,50 à 4,50, soit +3,00, intervalle +2,82 à +3,18).',
+  );
 });
 
 it('tells a mean that changes over three editions, where the last two alone prove nothing, or less', () => {
@@ -561,10 +573,11 @@ it('tells a mean that changes over three editions, where the last two alone prov
     return essentials(viewOf({ ...analysisOf(), comparison })).join(' ');
   };
   expect(told(2, 5, 5)).toMatch(
-    /Entre 2023 et 2025, une moyenne change nettement\s: «\sNote \(sur 10\)\s» \(de 3,00 à 6,00/u,
+    /\(en 2024\s: 6,00, de .+\), en hausse depuis 2023 \(3,00\s; \+3,00, /u,
   );
-  expect(told(1, 3, 5)).toMatch(/Entre 2023 et 2025, .+«\sNote \(sur 10\)\s» \(de 2,00 à 6,00/u);
-  expect(told(2, 2, 5)).not.toContain('Entre 2023 et 2025');
+  expect(told(1, 3, 5)).toMatch(/en hausse depuis 2024 \(4,00.+\) et depuis 2023 \(2,00/u);
+  expect(told(3, 1, 2)).toMatch(/en hausse depuis 2024 \(2,00.+\) et en baisse depuis 2023/u);
+  expect(told(1, 3, 5)).not.toContain('moyenne change');
 });
 
 it('tells that nobody wrote anything, and that a mean of few has no interval', () => {
@@ -610,22 +623,28 @@ it('leaves « Sans objet » to the chapters, and names what is the surest beside
   expect(said).not.toContain('La réponse « NSP »'.replace(/ (?=»)|(?<=«) /gu, NBSP));
 });
 
-it('tells of the whole period what it tells of two editions, beside themes too', () => {
+it('tells of the whole period, beside themes, what the last two editions do not prove', () => {
   const edition = (label: string, good: number) =>
     times(100, { edition: label, says: [{ themes: {} }] }).map((one, n) => ({
       ...one,
       closed: { Avis: [n < good ? 'Satisfait' : 'Déçu'] },
     }));
-  const people = [
-    ['2023', 90],
-    ['2024', 75],
-    ['2025', 62],
-  ].flatMap(([label, good]) => edition(String(label), Number(good)));
-  const closed = [{ name: 'Avis', kind: 'scale' as const }];
-  const comparison = comparedIn(inputOf(people, { closed }));
-  expect(essentials(viewOf({ ...analysisOf(), comparison })).join(' ')).toMatch(
-    /«.Satisfait.» à «.Avis.» recule de 28.points entre 2023 et 2025.+ sur toute la période/u,
-  );
+  const told = (...good: readonly number[]): string[] => {
+    const people = good.flatMap((one, at) => edition(String(2023 + at), one));
+    const closed = [{ name: 'Avis', kind: 'scale' as const }];
+    const comparison = comparedIn(inputOf(people, { closed }));
+    return essentials(viewOf({ ...analysisOf(), comparison })).flatMap(
+      (one) => /«.Satisfait.» à «.Avis.» (.*? entre \d+ et \d+)/u.exec(one)?.[1] ?? [],
+    );
+  };
+  const plain = (...good: readonly number[]) =>
+    told(...good).map((one) => one.replace(/\s/gu, ' '));
+  expect(plain(90, 68, 62)).toEqual(['recule de 28 points entre 2023 et 2025']);
+  expect(plain(90, 80, 45)).toEqual(['recule de 35 points entre 2024 et 2025']);
+  expect(plain(90, 30, 62)).toEqual([
+    'progresse de 32 points entre 2024 et 2025',
+    'recule de 28 points entre 2023 et 2025',
+  ]);
 });
 
 const DEGREES = ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout'];
@@ -675,6 +694,6 @@ it('tells the means of the scales whose good side it does not tell', () => {
     ],
   });
   expect(said).toMatch(
-    /à «.Accueil.» reculent.+ une autre question change nettement de moyenne.: «.Repas.» \(de 3,18 à 2,65/u,
+    /à «.Accueil.» reculent.+ une autre question change nettement de moyenne.: «.Repas.» \(en baisse, de 3,18 à 2,65/u,
   );
 });

@@ -50,7 +50,7 @@ it('a theme has one figure everywhere, of those who say it; whom a question adds
     `soit 52${NBSP}personnes, sans compter 40${NBSP}autres qui n’en parlent qu’en réponse à «${NBSP}Quels sujets${NBSP}?${NBSP}»)`,
   );
   expect(saidIn(themesChapter(view)).join()).toContain(
-    `«${NBSP}Contenus et programme${NBSP}» laisse de côté ${beside}`,
+    `Ne comptent pas dans «${NBSP}Contenus et programme${NBSP}»${NBSP}: ${beside}`,
   );
   expect(givenNote(analysisOf().comparison.themes, view)).toBe('');
 });
@@ -69,7 +69,7 @@ it('a single person is written in letters', () => {
   const view = viewGiven(1);
   expect(mostCited(view)).toContain('sans compter une autre qui n’en parle qu’en réponse à');
   expect(saidIn(themesChapter(view)).join()).toContain(
-    'laisse de côté une autre personne en 2025, qui n’en parle',
+    `Ne compte pas dans «${NBSP}Contenus et programme${NBSP}»${NBSP}: une autre personne en 2025, qui n’en parle`,
   );
 });
 

@@ -55,7 +55,7 @@ describe('reportHtml', () => {
       'Rencontres et échanges (35\u00a0%, de\u00a029\u00a0à\u00a042\u00a0%, soit 71\u00a0personnes)',
     );
     expect(plain).toContain(
-      'Salles pleines et places (de 28\u00a0% à 6\u00a0%, soit \u221222\u00a0points',
+      'Salles pleines et places (en baisse, de 28\u00a0% à 6\u00a0%, soit \u221222\u00a0points',
     );
   });
 
@@ -164,7 +164,7 @@ describe('reportHtml', () => {
       const feeling = { ...moved, id: 'negative', label: 'négatif' };
       const feelings = [{ id: theme.id, label: theme.label, feelings: [feeling] }];
       expect(told({ themeSentiment: feelings })).toMatch(
-        /trois thèmes changent nettement, par leur part ou leur ton.: Lieu \(avis négatifs de 60.% à 30.% de ceux qui en parlent, soit −30.points.*les dix autres/,
+        /trois thèmes changent nettement, par leur part ou leur ton.: Lieu \(avis négatifs en baisse, de 60.% à 30.% de ceux qui en parlent, soit −30.points.*les dix autres/,
       );
       const few = {
         ...feeling,

@@ -3,32 +3,38 @@ import type { Comparison } from '../../model/comparison.js';
 import type { View } from '../view.js';
 import { largest, largestChanges } from './largest.js';
 import { meanChanges } from './moved-means.js';
+import { meansTold } from './opinions.js';
+
+/** Of the proven changes between two editions, the largest beside those of themes, a point each. */
+export const besideThemes = (proven: readonly Proven[]): string[] =>
+  largest(
+    besideThemesIn(proven),
+    proven.some(({ table }) => table === 'means')
+      ? 'hors des thèmes et des moyennes'
+      : 'hors des thèmes',
+  );
 
 /**
- * Of the proven changes between two editions, in two points: the largest beside those of themes, and those of means that
- * the good side of their scale does not tell there; '' for what there is nothing of.
+ * Those of means that neither the good side of their scale tells there, nor what was answered to them; '' where there are
+ * none.
  *
- * @param when what these are all of, where others are told too: ` sur toute la période`.
- * @param isNew whether a change of a mean is not told yet.
+ * @param isNew whether a change is not told yet.
  */
-export function besideThemes(
+export function meansBeside(
   proven: readonly Proven[],
   view: View,
-  when = '',
   isNew: (one: Proven) => boolean = () => true,
-): readonly [string, string] {
+): string {
   const means = proven.filter(({ table }) => table === 'means');
-  const beside = besideThemesIn(proven);
-  const told = largestChanges(beside);
-  const { comparison } = view.analysis;
-  const ofMeans = means.filter(
-    (one) => isNew(one) && !told.some((own) => tellsMean(own, one, comparison)),
+  const sides = largestChanges(besideThemesIn(proven));
+  const answered = meansTold(view);
+  const untold = means.filter(
+    (one) =>
+      isNew(one) &&
+      (one.isDoubtful || !answered.has(one.id)) &&
+      !sides.some((own) => tellsMean(own, one, view.analysis.comparison)),
   );
-  const what = means.length > 0 ? 'hors des thèmes et des moyennes' : 'hors des thèmes';
-  return [
-    largest(beside, `${what}${when}`),
-    meanChanges(ofMeans, view, ofMeans.length < means.length),
-  ];
+  return meanChanges(untold, view, untold.length < means.length);
 }
 
 /** Of tone, intents and closed answers, not of means. */

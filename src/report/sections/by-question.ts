@@ -1,4 +1,4 @@
-import { french } from '../../markup.js';
+import { french, markup } from '../../markup.js';
 import { count, counted, listed, people } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
 import { FEELINGS, feltBy } from '../../messages/words.js';
@@ -6,6 +6,7 @@ import type { Quote } from '../../model/quote.js';
 import type { TaggedRecord } from '../../model/tags.js';
 import { areFew } from '../../people/privacy.js';
 import {
+  apart,
   bullets,
   type Chapter,
   type ChapterBlock,
@@ -17,11 +18,12 @@ import {
 } from '../blocks.js';
 import type { FeltShares } from '../figures/diverging.js';
 import type { Figure } from '../figures/figure.js';
-import { themeLinks } from '../links.js';
+import { answerLink, themeLinks } from '../links.js';
 import { questionsNamed } from '../questions.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { Table } from '../table.js';
 import { CHAPTER_TITLES } from '../titles.js';
+import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
 import { lackingTold } from './lacking.js';
 import { type Answered, answered, type Nothing } from './question-results.js';
@@ -35,12 +37,17 @@ const [THEMES, LEAST, QUOTES] = [6, 2, 2];
 export function byQuestionChapter(view: View): Chapter | undefined {
   const all = answered(view);
   if (all.length < 2) return undefined;
+  const figures = questionsFigures(all, view);
   return {
     id: 'questions',
     title: CHAPTER_TITLES.byQuestion,
     blocks: [
-      paragraph([introOf(view), untonedOf(all, view)].join(' ').trim()),
-      ...questionsFigures(all, view).map((figure) => figureBlock(figure)),
+      paragraph(
+        [introOf(view), figures.length === 0 ? '' : ITS_OWN, untonedOf(all, view)]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      ...figures.map((figure) => figureBlock(figure)),
       ...all.flatMap((one) => questionBlocks(one, view)),
     ],
   };
@@ -48,6 +55,9 @@ export function byQuestionChapter(view: View): Chapter | undefined {
 
 const introOf = (view: View): string =>
   french`Ce que disent les réponses${view.placed(view.last)} à chaque question ouverte : combien de personnes, sur quel ton, de quoi. Une personne compte une fois par question, et dans un thème quand ses propres mots en parlent.`;
+
+/** With what the tone of a question may be compared. */
+const ITS_OWN = french`Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.`;
 
 const isPlanned = ({ question }: Answered, view: View): boolean =>
   plansOf(question, view) !== undefined;
@@ -87,7 +97,7 @@ function questionsFigures(all: readonly Answered[], view: View): Figure[] {
       name: 'sentiment-questions',
       title: french`Tonalité par question${view.placed(view.last)}`,
       drawn: lines,
-      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. Une question qui demande ce qui a plu n’appelle guère que des éloges : son ton se compare à celui de la même question une autre année, non à celui d’une autre question.`,
+      note: french`Entre parenthèses : les personnes qui y disent quelque chose. À droite, hors de la barre : les neutres. ${ITS_OWN}`,
       first: 'Question',
     }),
   ];
@@ -110,9 +120,6 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
         readyIn(view, view.last).filter((quote) => quote.question === question),
         one.felt,
       ).slice(0, QUOTES);
-  const quotes = chosen.map(
-    (one) => french`${quotation(one.text)} (personne ${view.personOf(one)})`,
-  );
   return [
     heading(2, view.questionLabel(question)),
     paragraph([sizesOf(one), askedTold(one, told.length > 0)].join(' ').trim()),
@@ -122,9 +129,17 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
       lackingTold(question, view),
     ),
     ...paragraphs(plans?.length ? plansTold(plans.length) : ''),
-    ...(quotes.length === 0 ? [] : [bullets(quotes)]),
+    ...(chosen.length === 0 ? [] : [quotesBlock(chosen, view)]),
   ];
 }
+
+/** What some wrote and who they are, with links on the page. */
+const quotesBlock = (chosen: readonly (Quote | TaggedRecord)[], view: View): ChapterBlock =>
+  apart(
+    () =>
+      markup`<ul>${chosen.map((one) => markup`<li>${unbroken(quotation(one.text))} ${answerLink(one, { ...view, isNameless: true })}</li>`)}</ul>`,
+    bullets(chosen.map((one) => french`${quotation(one.text)} (personne ${view.personOf(one)})`)),
+  );
 
 /** Quotes on the side that most people take there, then the others, each in their order: one asked for faults shows faults. */
 function tellingFirst(quotes: readonly Quote[], { positive, negative }: FeltShares): Quote[] {

@@ -45,8 +45,8 @@ const citedTold = ({ label, size, share, given }: Cited, view: View): string =>
 /** What is praised and what is blamed; the tone of people too, where most do not say both. */
 export function feelings(view: View): string {
   const told = [
-    feltMost(view, 'positive', ['les éloges', 'ils']),
-    feltMost(view, 'negative', ['les critiques', 'elles']),
+    feltMost(view, 'positive', 'les éloges'),
+    feltMost(view, 'negative', 'les critiques'),
     tone(view),
   ].filter(Boolean);
   return told.length === 0
@@ -58,11 +58,7 @@ export function feelings(view: View): string {
  * The themes of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is
  * ahead of others. Then the subjects named as often: who is pleased while speaking of one does not praise it.
  */
-function feltMost(
-  view: View,
-  feeling: 'positive' | 'negative',
-  [noun, they]: readonly [string, string],
-): string {
+function feltMost(view: View, feeling: 'positive' | 'negative', noun: string): string {
   const { analysis, last, themeLabel } = view;
   const isFelt = (one: string): boolean => one === feeling || one === 'mixed';
   const subjects = new Set(subjectsIn(view));
@@ -87,16 +83,10 @@ function feltMost(
   const least = Math.max(2, named.at(-1)?.size ?? 0);
   const others = leading(all.filter(({ id, size }) => subjects.has(id) && size >= least));
   const blamed = [...others.first, ...others.rivals];
-  return [
-    first === undefined
-      ? ''
-      : french`${noun} portent${ahead(ranking, themes.length)} sur ${leadersTold(ranking, tell)}`,
-    blamed.length === 0
-      ? ''
-      : french`${first === undefined ? `${noun} nomment` : `parmi les sujets, ${they} nomment`} ${leadersTold(others, ({ label, size }) => french`${label} (${people(size)})`)}`,
-  ]
-    .filter(Boolean)
-    .join(french` ; `);
+  const about = leadersTold(others, ({ label, size }) => french`${label} (${people(size)})`);
+  if (first === undefined) return blamed.length === 0 ? '' : `${noun} nomment ${about}`;
+  const subject = blamed.length === 0 ? '' : `, et nomment parmi les sujets ${about}`;
+  return french`${noun} portent${ahead(ranking, themes.length)} sur ${leadersTold(ranking, tell)}${subject}`;
 }
 
 function tone({ analysis, last, isWhoseUnknown }: View): string {

@@ -34,10 +34,10 @@ function expressionRule(clouds: Analysis['clouds']): string[] {
   ];
 }
 
-const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent (voir « ${CHAPTER_TITLES.method} »).`;
+/** How the words of several clouds are chosen. */
+const SHARED_RULE = french`Les nuages côte à côte cherchent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;
 
-/** How the words of several clouds are chosen, for the method. */
-export const SHARED_RULE = french`Les nuages côte à côte cherchent les mêmes mots : ceux que dit la plus grande part des personnes d’une édition au moins. Un mot courant dans une seule édition peut donc céder la place à d’autres.`;
+const DRAWN_RULE = french`Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`;
 
 /** Where a cloud shows a measure (« plus de temps »), that it counts for its noun as well. */
 function measureRule(clouds: Analysis['clouds']): string[] {
@@ -48,42 +48,49 @@ function measureRule(clouds: Analysis['clouds']): string[] {
   return [french`Qui dit « ${said} » compte aussi pour « ${said.replace(MEASURED, '')} ».`];
 }
 
-type Shown = Pick<Analysis, 'clouds' | 'askedWords'>;
-
-/** How words are counted, drawn and, where there are several clouds, chosen. */
-const cloudsIntro = ({ clouds, askedWords }: Shown, view: View): string =>
-  [
-    ...(pictured(clouds) ? [SIZE] : []),
+/** How words are counted, drawn and, where there are several clouds, chosen: for the method; '' where there are none. */
+export function wordsRules({ analysis, questionLabel }: View): string {
+  const clouds = drawnIn(analysis.clouds);
+  if (clouds.length === 0) return '';
+  return [
     ...expressionRule(clouds),
     ...measureRule(clouds),
-    ...askedTold(askedWords, view.questionLabel).map(({ french: told }) => told),
-    ...(clouds.length > 1 ? [SHARED] : []),
+    ...askedTold(analysis.askedWords, questionLabel).map(({ french: told }) => told),
+    ...(pictured(clouds) ? [DRAWN_RULE] : []),
+    ...(clouds.length > 1 ? [SHARED_RULE] : []),
   ].join(' ');
+}
+
+const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent.`;
+const RULES = french`Comment les mots sont choisis et comptés : voir « ${CHAPTER_TITLES.method} ».`;
+
+/** What to know of these clouds before colours. */
+const cloudsIntro = (clouds: Analysis['clouds']): string =>
+  [...(pictured(clouds) ? [SIZE] : []), ...(clouds.length > 1 ? [SHARED] : []), RULES].join(' ');
 
 const pictured = (clouds: Analysis['clouds']): boolean =>
   clouds.some(({ cloud }) => isPictured(cloud));
 
 /** The same, then what colours say where no coloured word can show them. */
-const cloudsText = (shown: Shown, view: View): string => {
-  const intro = cloudsIntro(shown, view);
-  return pictured(shown.clouds) ? `${intro} ${CLOUDS_COLOURS}` : intro;
-};
+const cloudsText = (clouds: Analysis['clouds']): string =>
+  pictured(clouds) ? `${cloudsIntro(clouds)} ${CLOUDS_COLOURS}` : cloudsIntro(clouds);
 
-const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, neutre, ou incertain quand deux personnes ne le disent pas sur le même ton.`;
+const GREY = 'neutre, ou trop peu de personnes du même avis';
 
-const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">neutre</span>${french`, ou incertain quand deux personnes ne le disent pas sur le même ton. Un mot nié garde sa négation ; la place d’un mot dans l’image n’a pas de sens.`}`;
+const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, ${GREY}.`;
+
+const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">${GREY}</span>.`;
 
 export function cloudsChapter(view: View): Chapter | undefined {
   const drawn = drawnIn(view.analysis.clouds);
   if (drawn.length === 0) return undefined;
-  const shown = { ...view.analysis, clouds: drawn };
   return {
     id: 'nuages',
     title: 'Les mots',
     blocks: [
       apart(
-        () => markup`<p>${cloudsIntro(shown, view)}${pictured(drawn) && COLOURS}</p>`,
-        paragraph(cloudsText(shown, view)),
+        () => markup`<p>${cloudsIntro(drawn)}${pictured(drawn) && COLOURS}</p>`,
+        paragraph(cloudsText(drawn)),
       ),
       ...drawn.flatMap((one, n) => [
         ...editionHeading(view, one.edition),

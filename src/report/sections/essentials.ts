@@ -14,7 +14,6 @@ import { ahead, leadersTold, leading } from './leading.js';
 import { MISREAD } from './method.js';
 import { changes } from './moved.js';
 import { opinions } from './opinions.js';
-import { wholePeriod } from './period.js';
 import { sharedSubjects } from './shared-subjects.js';
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
@@ -27,7 +26,7 @@ export const essentialsChapter = (view: View): Chapter => ({
   blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
 });
 
-const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « ${CHAPTER_TITLES.limits} »). Chaque part est arrondie à l’unité : des parts que l’on additionne peuvent s’écarter d’un point de leur total.`;
+const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « ${CHAPTER_TITLES.limits} »). Chaque chiffre est arrondi de son côté : une somme ou un écart peut différer d’un point, ou d’un centième pour des moyennes.`;
 
 const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
@@ -37,7 +36,6 @@ const essentials = (view: View): string[] => {
     ...told.map(mostCited),
     ...told.map(feelings),
     ...changes(view),
-    ...wholePeriod(view),
     ...told.map(expectations),
   ].filter(Boolean);
 };

@@ -14,26 +14,28 @@ export const largestChanges = (proven: readonly Proven[]): Proven[] =>
 
 /**
  * The surest large change beside those of themes, of tone, intents, closed questions, of what was asked alike:
- * that of the tone of a question, and that of all else.
+ * that of the tone of a question, and that of all else, a point each.
  *
  * @param beside what it is told beside: `hors des thèmes`.
  */
-export function largest(proven: readonly Proven[], beside: string): string {
+export function largest(proven: readonly Proven[], beside: string): string[] {
   const [first, second] = largestChanges(proven);
-  if (first === undefined) return '';
+  if (first === undefined) return [];
   if (second !== undefined) {
     const rest = proven.length - 2;
     const others =
       rest === 0
         ? french`Ce sont les seuls écarts établis ${beside}.`
         : french`${capitalised(inWords(rest))} ${rest === 1 ? 'autre écart est établi' : 'autres écarts sont établis'} ${beside} (voir « ${CHAPTER_TITLES.changes} »).`;
-    return french`${first.text} ${second.text} ${others}`;
+    return [first.text, french`${second.text} ${others}`];
   }
-  if (proven.some(({ hangs, isBeside }) => hangs && !isBeside)) return first.text;
-  if (proven.length === 1) return french`${first.text} C’est le seul écart établi ${beside}.`;
+  if (proven.some(({ hangs, isBeside }) => hangs && !isBeside)) return [first.text];
+  if (proven.length === 1) return [french`${first.text} C’est le seul écart établi ${beside}.`];
   const isOne = proven.every(
     ({ table, question }) =>
       (table === 'closed' || table === 'questionSentiment') && question === first.question,
   );
-  return french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis ${beside}${isOne ? `, ${proven.length === 2 ? 'tous deux' : 'tous'} sur cette question` : ''}.`;
+  return [
+    french`${first.text} C’est le plus net des ${inWords(proven.length)} écarts établis ${beside}${isOne ? `, ${proven.length === 2 ? 'tous deux' : 'tous'} sur cette question` : ''}.`,
+  ];
 }

@@ -1,12 +1,20 @@
 import { french, markup } from '../../markup.js';
 import { listed, people } from '../../messages/numbers.js';
 import { fileWord } from '../../messages/words.js';
-import { apart, bullets, type Chapter, heading, paragraph, tableBlock } from '../blocks.js';
+import {
+  apart,
+  bullets,
+  type Chapter,
+  type ChapterBlock,
+  heading,
+  paragraph,
+  tableBlock,
+} from '../blocks.js';
 import { ROUNDED } from '../shares-table.js';
-import type { Table } from '../table.js';
-import { CHAPTER_TITLES } from '../titles.js';
+import { type Table, tableMarkup } from '../table.js';
+import { CHAPTER_TITLES, COVER } from '../titles.js';
 import type { View } from '../view.js';
-import { SHARED_RULE } from './clouds.js';
+import { wordsRules } from './clouds.js';
 import { EXAMPLES_RULE } from './expectations.js';
 
 /** Characters of a SHA-256 that are enough to tell two files apart on paper. */
@@ -22,15 +30,17 @@ const methodOf = (view: View): readonly Point[] => [
   ...METHOD,
   ...(hasMeans(view) ? [MEANS] : []),
   ['Ce qui est choisi', chosenOf(view).join(' ')],
+  ...[wordsRules(view)]
+    .filter(Boolean)
+    .map((rules): Point => ['Comment les mots sont comptés', rules]),
   ...(view.editions.length > 1 ? [COMPARED, TYPICAL] : []),
 ];
 
 const hasMeans = ({ analysis }: View): boolean =>
   analysis.comparison.closed.some(({ means }) => means !== undefined);
 
-const chosenOf = ({ editions, analysis: { closed, threshold } }: View): string[] => [
+const chosenOf = ({ analysis: { closed, threshold } }: View): string[] => [
   EXAMPLES_RULE,
-  ...(editions.length > 1 ? [SHARED_RULE] : []),
   ...(closed.some(({ kind }) => kind === 'choice' || kind === 'scale')
     ? [filterRule(threshold)]
     : []),
@@ -96,7 +106,7 @@ export const methodChapter = (view: View): Chapter => ({
     ...methodOf(view).flatMap(([title, text]) => [heading(2, title), paragraph(text)]),
     heading(2, CHAPTER_TITLES.limits),
     bullets(limitsOf(view)),
-    ...[coverTable(view)].filter(({ rows }) => rows.length > 0).map((table) => tableBlock(table)),
+    ...(hasCover(view) ? [coverBlock(coverTable(view))] : []),
     tableBlock(lexiconsTable(view)),
     apart(
       () =>
@@ -127,6 +137,12 @@ const lexiconsTable = ({ analysis: { lexicons } }: View): Table => ({
   rows: lexicons.map(({ id, version, sha256 }) => [id, version, sha256.slice(0, SHORT_HASH)]),
 });
 
+/** Whether a lexicon says what its themes cover. */
+export const hasCover = (view: View): boolean => coverTable(view).rows.length > 0;
+
+const coverBlock = (table: Table): ChapterBlock =>
+  apart(() => markup`<div id="${COVER.id}">${tableMarkup(table)}</div>`, tableBlock(table));
+
 /** What each theme that somebody speaks of covers, in the words of its lexicon. */
 function coverTable({ analysis: { themes, comparison } }: View): Table {
   const cited = new Set(
@@ -135,7 +151,7 @@ function coverTable({ analysis: { themes, comparison } }: View): Table {
       .map(({ id }) => id),
   );
   return {
-    caption: 'Ce que couvre chaque thème',
+    caption: COVER.title,
     head: ['Thème', 'Ce que l’on y compte'],
     rows: themes
       .filter(({ id, description }) => cited.has(id) && description !== '')

@@ -10,6 +10,7 @@ import { foldName, gridName } from '../../names/names.js';
 import { besideIn } from '../degrees.js';
 import type { View } from '../view.js';
 import { byGrid, gridTold, itemLabel } from './grid.js';
+import { movedSince, surelyMoved } from './moved-means.js';
 import {
   answers,
   chosenIn,
@@ -48,33 +49,55 @@ function rankOf([first, ...others]: readonly ComparedClosed[]): number {
  * What the last edition answered to the questions that have a scale, or that yes or no settles, a sentence each, as
  * to a whole grid: what people think of the event, in their own choice.
  */
-export function opinions(view: View): string[] {
-  const { analysis, editions, last, placed, questionLabel } = view;
-  const before = editions.every(isTime) ? editions[editions.indexOf(last) - 1] : undefined;
-  const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
-  const told = (asked: string, answered: string): string[] => {
-    const name = quoted(spaced(asked.replace(/\s*:\s*$/u, '')));
-    return answered === '' ? [] : [french`${capitalised(`${where}à ${name}`)} ${answered}.`];
-  };
-  const { closed } = analysis.comparison;
-  const each = (one: ComparedClosed): string[] =>
-    told(questionLabel(one.question), opinion(one, last, before));
-  const scales = byGrid(closed.filter(({ kind }) => kind === 'scale'));
-  return [
-    ...scales
-      .toSorted((a, b) => rankOf(a) - rankOf(b))
-      .flatMap((items) => {
-        const grid = gridTold(items, last, (question) => itemLabel(question, view));
-        return grid === '' ? items.flatMap(each) : told(gridName(items[0]!.question)!.grid, grid);
-      })
-      .slice(0, SCALES),
-    ...closed
-      .flatMap((one) =>
-        isVerdict(one) ? told(questionLabel(one.question), verdict(one, last)) : [],
-      )
-      .slice(0, VERDICTS),
-  ];
+export const opinions = (view: View): string[] => [
+  ...scalesTold(view).map(({ text }) => text),
+  ...view.analysis.comparison.closed
+    .flatMap((one) =>
+      isVerdict(one) ? told(view.questionLabel(one.question), verdict(one, view.last), view) : [],
+    )
+    .slice(0, VERDICTS),
+];
+
+/** The questions of which `opinions` tells the mean, and how it moved. */
+export const meansTold = (view: View): ReadonlySet<string> =>
+  new Set(
+    before(view) === undefined ? [] : scalesTold(view).flatMap(({ mean }) => mean?.question ?? []),
+  );
+
+/** A scale in a sentence, and the question whose mean that is of. */
+interface Told {
+  readonly text: string;
+  readonly mean?: ComparedClosed | undefined;
 }
+
+function scalesTold(view: View): Told[] {
+  const { analysis, last, questionLabel } = view;
+  const each = (one: ComparedClosed): Told[] =>
+    told(questionLabel(one.question), opinion(one, last, before(view)), view).map((text) => ({
+      text,
+      mean: one.means && areNotes(one.means) ? one : undefined,
+    }));
+  return byGrid(analysis.comparison.closed.filter(({ kind }) => kind === 'scale'))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((items): Told[] => {
+      const grid = gridTold(items, last, (question) => itemLabel(question, view));
+      return grid === ''
+        ? items.flatMap(each)
+        : told(gridName(items[0]!.question)!.grid, grid, view).map((text) => ({ text }));
+    })
+    .slice(0, SCALES);
+}
+
+/** What was answered to a question, in a sentence; nothing where nothing was. */
+function told(asked: string, answered: string, { placed, last }: View): string[] {
+  const where = placed(last) === '' ? '' : `${inEdition(last)}, `;
+  const name = quoted(spaced(asked.replace(/\s*:\s*$/u, '')));
+  return answered === '' ? [] : [french`${capitalised(`${where}à ${name}`)} ${answered}.`];
+}
+
+/** The edition before, where editions follow each other in time. */
+const before = ({ editions, last }: View): string | undefined =>
+  editions.every(isTime) ? editions[editions.indexOf(last) - 1] : undefined;
 
 /** « Reviendrez-vous ? » « Oui » 58, « Non » 42: nothing but yes and no, and answers beside them. */
 const isVerdict = ({ kind, question, options }: ComparedClosed): boolean =>
@@ -135,17 +158,19 @@ function remindedSide(
 /** The mean of notes, what these are where the question does not say it, the mean of the year before, and who would recommend. */
 function meanTold(
   question: ComparedClosed,
-  { means }: ComparedMeans,
+  compared: ComparedMeans,
   edition: string,
   before?: string,
 ): string {
+  const { means } = compared;
   const mean = means.find((one) => one.edition === edition);
   if (mean === undefined) return '';
   const chosen = chosenIn(question.options, edition);
   const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));
   const past = means.find((one) => one.edition === before);
+  const moves = past === undefined ? [] : surelyMoved(compared, edition);
   const reminded =
-    past === undefined
+    past === undefined || moves.some(({ from }) => from === past.edition)
       ? ''
       : french` (${inEdition(past.edition)} : ${plain(past.mean)}${intervalText(past)})`;
   const subject = namedEnds(question.question, notes)
@@ -153,7 +178,7 @@ function meanTold(
     : recommending(question).length > 0
       ? 'la moyenne sur 10'
       : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
-  return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${intervalText(mean)}${reminded}${recommended(question, edition)}`;
+  return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${intervalText(mean)}${reminded}${movedSince(moves, means)}${recommended(question, edition)}`;
 }
 
 /** How many give 9 or 10, 7 or 8, and less, where a question asks whether one would recommend. */

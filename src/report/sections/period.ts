@@ -3,44 +3,38 @@ import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import type { Change } from '../../model/comparison.js';
 import { changeBetween, type View } from '../view.js';
-import { besideThemes, besideThemesIn } from './beside-themes.js';
+import { besideThemesIn, meansBeside } from './beside-themes.js';
 import { largestChanges } from './largest.js';
 import { mostOf } from './most-of.js';
-import { isOfTone, type MovedTheme, movedThemes, movedTold } from './moved.js';
+import { isOfTone, type MovedTheme, movedThemes, movedTold } from './moved-themes.js';
 
-/**
- * What changes from the first edition to the last: the themes of which the last two alone prove nothing, less, or the contrary, then beside
- * themes what is told of two editions, where it is not what the last two just told.
- */
-export function wholePeriod(view: View): string[] {
-  const [first = '', ...others] = view.editions;
+/** Of what changes from the first edition to the last beside themes, what the last two did not just prove. */
+export function besideOverPeriod(view: View): string[] {
+  const [first, ...others] = view.editions;
   const before = others.at(-2);
   if (before === undefined) return [];
   const all = survivors(findingsOf(view.analysis.comparison)).filter(({ to }) => to === view.last);
   const recent = all.filter(({ from }) => from === before);
-  const isNew = (one: Proven): boolean => !recent.some((own) => tellsAsMuch(own, one));
-  const proven = all.filter((one) => one.from === first);
-  const isTold = !largestChanges(besideThemesIn(proven)).some(isNew);
+  const isNew = (one: Proven): boolean => !recent.some((own) => tellsSame(own, one));
+  const proven = all.filter(({ from }) => from === first);
   return [
-    themesOverPeriod(view, first, before),
-    ...besideThemes(
-      isTold ? proven.filter(({ table }) => table === 'means') : proven,
-      view,
-      ' sur toute la période',
-      isNew,
-    ),
+    ...largestChanges(besideThemesIn(proven))
+      .filter(isNew)
+      .map(({ text }) => text),
+    meansBeside(proven, view, isNew),
   ];
 }
 
-/** Over the whole period a change is told again only where it is larger by a quarter, or goes the other way. */
-const LARGER = 1.25;
-
-const tellsAsMuch = (recent: Proven, one: Proven): boolean =>
+/** Whether both are of one line, and go the same way, or of the tone of one question: less praise there is more blame. */
+const tellsSame = (recent: Proven, one: Proven): boolean =>
   recent.table === one.table &&
   recent.question === one.question &&
-  recent.id === one.id &&
-  recent.conclusion === one.conclusion &&
-  one.size < LARGER * recent.size;
+  (recent.id === one.id
+    ? recent.conclusion === one.conclusion
+    : recent.table === 'questionSentiment');
+
+/** Over the whole period the change of a theme is told again only where it is larger by a quarter, or goes the other way. */
+const LARGER = 1.25;
 
 /** Whether what the last two editions prove tells as much of a theme. */
 const toldOfTheLast = (recent: Change | undefined, { difference }: Change): boolean =>
@@ -49,8 +43,12 @@ const toldOfTheLast = (recent: Change | undefined, { difference }: Change): bool
   recent.difference * difference > 0 &&
   Math.abs(difference) < LARGER * Math.abs(recent.difference);
 
-function themesOverPeriod(view: View, first: string, before: string): string {
+/** The themes that change from the first edition to the last, of which the last two alone prove nothing, less, or the contrary. */
+export function themesOverPeriod(view: View): string {
   const { last } = view;
+  const [first = '', ...others] = view.editions;
+  const before = others.at(-2);
+  if (before === undefined) return '';
   const more = movedThemes(view, first).flatMap(({ line, parts }) => {
     const own = parts.filter(
       (part) =>

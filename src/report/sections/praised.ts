@@ -96,16 +96,14 @@ function hiddenNames(praised: readonly Praised[]): string[] {
   const hiding = praised.filter(({ hidden }) => hidden > 0);
   const [only, ...others] = hiding;
   if (only === undefined) return [];
-  const why = (plural: boolean): string =>
-    `faute d’être autorisé${plural ? 's' : ''} par le fichier d’étude`;
   if (others.length === 0)
     return [
-      french`${counted(only.hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')}, ${why(only.hidden > 1)}.`,
+      french`${counted(only.hidden, 'nom de personne n’est pas montré', 'noms de personnes ne sont pas montrés')}, faute d’autorisation.`,
     ];
   const each = listed(
     hiding.map(({ edition, hidden }) => `${count(hidden)} ${inEdition(edition)}`),
   );
   return [
-    french`Des noms de personnes ne sont pas montrés, ${why(true)} : ${each}, où le même nom peut revenir.`,
+    french`Des noms de personnes ne sont pas montrés, faute d’autorisation : ${each}, où le même nom peut revenir.`,
   ];
 }

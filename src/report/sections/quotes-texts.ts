@@ -37,8 +37,12 @@ export const shownInTexts = (view: View): Quote[] =>
 export const readyIn = ({ analysis }: View, edition: string): Quote[] =>
   analysis.quotes.filter((quote) => quote.edition === edition && quote.gate.publishable);
 
+/** Those of the last edition that are read first, on the page as in texts. */
+export const readFirst = (view: View): Quote[] =>
+  readyIn(view, view.last).slice(0, READ_FIRST.last);
+
 const shownOf = (view: View, edition: string): Quote[] =>
-  readyIn(view, edition).slice(0, edition === view.last ? READ_FIRST.last : READ_FIRST.before);
+  edition === view.last ? readFirst(view) : readyIn(view, edition).slice(0, READ_FIRST.before);
 
 function otherQuotes(rest: number, edition: string, { isNameless, hasFiles }: View): string {
   const others = `${rest === 1 ? 'Une autre citation' : `${count(rest)} autres citations`}${isNameless ? '' : ` ${ofEdition(edition)}`}`;
@@ -51,7 +55,7 @@ export const quoteBlock = (quote: Quote, view: View): Block => {
   return {
     kind: 'quote',
     text: quotation(text),
-    source: french`${from(view, edition, quotation(shortQuestion(view.askedOf(quote))))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${view.personOf(quote)}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
+    source: french`${from(view, edition, quotation(shortQuestion(quote, view)))}, tonalité ${SENTIMENT_WORDS[quote.sentiment]}, personne\u00a0${view.personOf(quote)}${textRemarks(quote, ', ')}${onItsTheme(quote, view.themeLabel, ', ')}${size > 1 ? french`, idée partagée par ${people(size)}` : ''}${echoed(otherEchoes(quote), view)}`,
   };
 };
 

@@ -29,7 +29,14 @@ import { numberedTold } from '../persons.js';
 import { shortQuestion } from '../questions.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
-import { quoteBlock, quotesTexts, READ_FIRST, readyIn, shownInTexts } from './quotes-texts.js';
+import {
+  quoteBlock,
+  quotesTexts,
+  READ_FIRST,
+  readFirst,
+  readyIn,
+  shownInTexts,
+} from './quotes-texts.js';
 import { wovenBlocks } from './woven.js';
 
 const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sans un caractère changé, sinon ceux qui sont signalés : […], la casse d’une initiale, une donnée personnelle masquée.`;
@@ -37,10 +44,9 @@ const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sa
 export function quotesChapter(view: View): Chapter | undefined {
   if (view.analysis.quotes.length === 0) return undefined;
   const { answers, quotes } = view.analysis;
-  const introTo = (shown: readonly Quote[]): string =>
-    [QUOTES_INTRO, leanSentence({ quotes: shown, answers }), numberedTold(view, view.hasFiles)]
-      .filter(Boolean)
-      .join(' ');
+  const noun = readFirst(view).length < quotes.length ? 'premières citations' : undefined;
+  const lean = leanSentence({ quotes: readFirst(view), answers }, noun);
+  const intro = [QUOTES_INTRO, lean, numberedTold(view, view.hasFiles)].filter(Boolean).join(' ');
   const held = quotes.filter(({ gate }) => !gate.publishable).length;
   return {
     id: 'citations',
@@ -49,8 +55,8 @@ export function quotesChapter(view: View): Chapter | undefined {
       ...wovenBlocks(view),
       apart(
         () =>
-          markup`<p>${introTo(quotes)} <span class="screen-only">${french`« La réponse entière » montre d’où vient un extrait. Relisez-la avant de publier.`}</span></p>`,
-        paragraph(introTo(shownInTexts(view))),
+          markup`<p>${intro} <span class="screen-only">${french`« La réponse entière » montre d’où vient un extrait. Relisez-la avant de publier.`}</span></p>`,
+        paragraph(intro),
       ),
       apart(() => quoteLists(view), ...quotesTexts(view)),
       ...criticismBlocks(view),
@@ -67,9 +73,8 @@ const CRITICAL = french`Les citations qui précèdent louent davantage que les r
 /** What criticises, where the quotes that one reads first praise more than the answers do. */
 function criticismBlocks(view: View): ChapterBlock[] {
   const { criticisms, answers } = view.analysis;
-  const seen = shownInTexts(view);
-  const lean = leanOf(seen, answers);
-  const told = new Set(seen.map(answerKey));
+  const lean = leanOf(readFirst(view), answers);
+  const told = new Set(shownInTexts(view).map(answerKey));
   const others = criticisms.filter((one) => !told.has(answerKey(one)));
   if (others.length === 0 || lean === null || lean.quotes < lean.answers) return [];
   return [
@@ -90,7 +95,7 @@ function quoteLists(view: View): Content {
   const of = (edition: string): Quote[] => readyIn(view, edition);
   const [last = '', ...before] = [...view.editions].reverse();
   return [
-    list(of(last).slice(0, READ_FIRST.last), view),
+    list(readFirst(view), view),
     folded(
       following(of(last).length - READ_FIRST.last, last, view),
       of(last).slice(READ_FIRST.last),
@@ -132,7 +137,7 @@ function card(quote: Quote, view: View): Content {
     SENTIMENT_WORDS[sentiment],
     ...themes.map((theme) => themeFact(theme, quote, view)),
   ];
-  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(view.askedOf(quote)))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(copied(quote, view))}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
+  return markup`<figure class="quote"><blockquote><p>${unbroken(quotation(quote.text))}</p></blockquote><figcaption><span class="facts">${facts.join(' · ')}</span><span class="question">${unbroken(shortQuestion(quote, view))}</span><span>${answerLink(quote, view)}${said}${textRemarks(quote, ' · ')}</span>${reasons(quote)}${copyButton(copied(quote, view))}</figcaption>${source !== undefined && proof(source, quote, view)}</figure>`;
 }
 
 const themeFact = (theme: string, quote: Quote, { themeLabel }: View): string =>
@@ -156,10 +161,13 @@ const copied = (quote: Quote, view: View): string => {
 };
 
 /** Whoever prints the quotes must know where those shown praise otherwise than the answers do; empty where they do not. */
-export function leanSentence({ quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>): string {
+export function leanSentence(
+  { quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>,
+  noun?: string,
+): string {
   const shown = quotes.filter(({ gate }) => gate.publishable);
   const lean = leanOf(shown, answers);
   return lean
-    ? french`${leanWords(lean)} : le score seul les a choisies, elles ne résument pas les réponses.`
+    ? french`${leanWords(lean, noun)} : le score seul les a choisies, elles ne résument pas les réponses.`
     : '';
 }

@@ -114,10 +114,14 @@ function noticeBlocks(notices: readonly Notice[], { withoutIds }: View): Chapter
   if (notices.length === 0) return [];
   const told = notices.map(({ message, ...place }) => ({
     ...place,
-    text: withoutIds(message.french),
+    text: withoutIds(message.french.replace(HOW_TO, '')),
   }));
   return [apart(() => folded(told), bullets(told.map(noticed)))];
 }
+
+/** How whoever runs the program decides otherwise, which the terminal tells at the end of a notice, and a report need not. */
+const HOW_TO =
+  / \((?:option --|columns: )[^)]*\)(?=\.$)|(?<=\.) (?:Pour|Si) [^.]*(?:dans l’étude|--text).*$/u;
 
 /** A notice as the report tells it. */
 type Noticed = Omit<Notice, 'message'> & { readonly text: string };
@@ -151,7 +155,7 @@ const sourcesTable = (sources: readonly Source[]): Table => ({
 });
 
 /** Answers by open question and edition; copies too, which the cover does not count. */
-function questionsTable({ analysis, editions, questions, copies }: View): Table {
+function questionsTable({ analysis, editions, questions, copies, questionLabel }: View): Table {
   const answers = groupBy(analysis.answers, ({ question }) => question);
   const expected = expectedBy(analysis.people);
   const plans = new Set(analysis.planned.map(({ question }) => question));
@@ -163,6 +167,10 @@ function questionsTable({ analysis, editions, questions, copies }: View): Table 
     );
     return words.join(', ') || '–';
   };
+  const named = (question: string): string => {
+    const label = questionLabel(question);
+    return label === question ? question : french`${question} (ici « ${label} »)`;
+  };
   const among =
     copies === 0
       ? ''
@@ -171,7 +179,7 @@ function questionsTable({ analysis, editions, questions, copies }: View): Table 
     caption: `Réponses reçues aux questions ouvertes${among}`,
     head: ['Question', 'On y attend', ...(editions.length > 1 ? editions : ['Réponses'])],
     rows: questions.map((question) => [
-      question,
+      named(question),
       awaited(question),
       ...editions.map((edition) => {
         const own = answers.get(question) ?? [];
@@ -196,7 +204,7 @@ export function expectedBy(
 /** What it changes that a question is taken to ask for nothing in particular; '' where none is. */
 const openNote = (analysis: View['analysis']): string =>
   [...expectedBy(analysis.people).values()].some((expected) => expected.has('neutral'))
-    ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude (« questions », « expects »).`
+    ? french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude.`
     : '';
 
 function leftOut({ silent: { length: silent }, copies }: View): string[] {

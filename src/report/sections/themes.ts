@@ -1,9 +1,17 @@
 import { groupBy } from '../../ground/group-by.js';
-import { french } from '../../markup.js';
+import { french, markup } from '../../markup.js';
 import { percent } from '../../messages/numbers.js';
 import type { Compared } from '../../model/comparison.js';
 import { lexiconOf } from '../../tag/themes.js';
-import { type Chapter, figureBlock, heading, paragraph, paragraphs } from '../blocks.js';
+import {
+  apart,
+  type Chapter,
+  type ChapterBlock,
+  figureBlock,
+  heading,
+  paragraph,
+  paragraphs,
+} from '../blocks.js';
 import { sizesByEdition } from '../edition-heading.js';
 import type { Figure } from '../figures/figure.js';
 import { drawIntervals } from '../figures/intervals.js';
@@ -11,7 +19,10 @@ import { leftToTable } from '../figures/marks.js';
 import { givenNote, OWN_WORDS } from '../given.js';
 import { themeLinks } from '../links.js';
 import { hasPeople, neverSaid, sharesTable } from '../shares-table.js';
+import { CHAPTER_TITLES, COVER } from '../titles.js';
+import { unbroken } from '../unbroken.js';
 import { byShareIn, shareIn, type View } from '../view.js';
+import { hasCover } from './method.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 
 const LEXICONS: Readonly<Record<string, string>> = {
@@ -26,7 +37,7 @@ export function themesChapter(view: View): Chapter | undefined {
     id: 'themes',
     title: 'De quoi parle-t-on\u00a0?',
     blocks: [
-      paragraph(themesIntro(view)),
+      introBlock(view),
       ...themeFigures(view).flatMap(({ figure, lines, notes }) => [
         heading(2, figure.title),
         ...(lines.length > 0 ? [figureBlock(figure, themeLinks(lines))] : []),
@@ -49,6 +60,16 @@ export const bases = ({
     editions.map((edition) => ({ edition, people: writers(edition) })),
     { placed },
   );
+
+/** The page leads to what each theme covers; a text says where it stands. */
+function introBlock(view: View): ChapterBlock {
+  const intro = themesIntro(view);
+  if (!hasCover(view)) return paragraph(intro);
+  return apart(
+    () => markup`<p>${unbroken(intro)} <a href="#${COVER.id}">${COVER.title}</a>.</p>`,
+    paragraph(french`${intro} ${COVER.title} : voir « ${CHAPTER_TITLES.method} ».`),
+  );
+}
 
 const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. ${OWN_WORDS} Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait est l’intervalle à 95 %.${leftToTable(view.editions)}`;

@@ -30,6 +30,18 @@ it('is silent where they do not, or where none may be published', () => {
   expect(leanSentence({ quotes: [held], answers })).toBe('');
 });
 
+it('counts those that one reads first, on the page as in texts', () => {
+  const after = Array.from({ length: 30 }, () =>
+    quote('un froid de loup', { answer: 'b/1', sentiment: 'negative' }),
+  );
+  const first = Array.from({ length: 18 }, () => praise);
+  const analysis = { ...analysisOf(), answers, quotes: [...first, ...after], criticisms: [] };
+  const blocks = quotesChapter(viewOf(analysis))!.blocks;
+  const said = /18 de ces premières citations sur 18 sont positives \(100\s%\)/u;
+  expect(markup`${blocks.map(blockMarkup)}`.markup).toMatch(said);
+  expect(JSON.stringify(blocks.flatMap((one) => ('texts' in one ? one.texts : [])))).toMatch(said);
+});
+
 it('adds critical quotes where those shown praise more than the answers, each once', () => {
   const blame = quote('un froid de loup', { answer: 'b/1', sentiment: 'negative' });
   const told = (quotes: readonly Quote[], criticisms: readonly Quote[]): string => {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { columnMessages } from '../../../src/messages/reading/columns.js';
+import { peopleMessages } from '../../../src/messages/reading/people.js';
 import { readingChapter } from '../../../src/report/sections/reading.js';
 import { viewOf } from '../../../src/report/view.js';
 import { analysisOf } from '../fixture.js';
@@ -39,4 +41,26 @@ it('says what the number after an id is, where one of another file bears it', ()
     blocksOf({ ...analysis, answers: ids.map(of) }).join();
   expect(told('15', '15-2')).toMatch(/15-2.* est le 2e questionnaire à porter/u);
   expect(told('a-15', 'a-2')).not.toContain('à porter');
+});
+
+it('tells beside a question what the rest of the report calls it', () => {
+  const analysis = analysisOf();
+  const [question] = viewOf(analysis).questions;
+  const view = viewOf(analysis, { labels: { [question!]: 'À améliorer' } });
+  const told = readingChapter(view).blocks.map((block) => JSON.stringify(block));
+  expect(told.join().replaceAll('\u00a0', ' ')).toContain(
+    `${question!} (ici « À améliorer »)`.replaceAll('\u00a0', ' '),
+  );
+});
+
+it.each([
+  [columnMessages.identifying(['Commune']), 'n’est pas lue : « Commune ».'],
+  [columnMessages.shortAnswers(['Métier']), 'est lue comme des réponses : « Métier ».'],
+  [columnMessages.staff(['Qui ?']), 'n’est pas comptée : « Qui ? ».'],
+  [columnMessages.closedInRows(['Note']), 'sans être lues comme des textes : « Note ».'],
+  [columnMessages.assumedTicks(['A', 'B'], 'A'), 'et une case vide y dit non.'],
+  [peopleMessages.noIds, 'chaque ligne compte pour une personne.'],
+])('a notice says what was read, not how to run the program otherwise: %#', (message, end) => {
+  const told = blocksOf({ ...analysisOf(), notices: [{ file: 'avis.csv', message }] }).join();
+  expect(told.replaceAll('\u00a0', ' ')).toContain(`${end}"`);
 });
