@@ -180,10 +180,19 @@ function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
       })
       .join(french` ; `)}.`,
     note: `${closedBases(question, view)} ${marksOf({ editions: asked, last })}`,
-    draw: (width) => drawBars(shown, { ...view, editions: asked }, width),
+    draw: (width) => drawBars(shown, { ...view, editions: asked }, width, highestIn(view)),
     table: sharesTable(withClasses(question), editions, {
       caption: question.question,
       first: 'Réponse',
     }),
   };
 }
+
+/** The largest share that a bar or a mark of these figures shows. */
+const highestIn = ({ analysis }: View): number =>
+  Math.max(
+    0,
+    ...analysis.comparison.closed
+      .flatMap((question) => apartIn(question).degrees)
+      .flatMap(({ shares }) => shares.map(({ share }) => share)),
+  );
