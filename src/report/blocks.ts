@@ -16,7 +16,7 @@ export type SharedBlock =
       readonly first?: FirstCell | undefined;
       /** Whether the heading above says what its table is: texts, where both are read in a row, say it once. */
       readonly isTitled?: boolean;
-      /** What texts show in place of its table, where most of that is in `tables.xlsx` alone. */
+      /** What texts and paper show in place of its table, where most of that is in `tables.xlsx` alone. */
       readonly brief?: Table;
     };
 

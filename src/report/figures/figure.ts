@@ -68,12 +68,12 @@ const strips = (drawing: Drawing, id: string): Content => {
 const FONT_STACK = `'${FONT_FAMILY}', sans-serif`;
 const TYPE = markup`font-family="${FONT_STACK}" font-size="14"`;
 
-/** Both widths, of which the style sheet shows one, and the table folded under them. */
-export function figureMarkup(figure: Figure, table: Markup): Markup {
+/** Both widths, of which the style sheet shows one, and the table folded under them; on paper, the brief one. */
+export function figureMarkup(figure: Figure, table: Markup, brief?: Markup): Markup {
   const [wide, narrow] = [figure.draw(WIDE), figure.draw(NARROW)];
   const [large, small] = [`${figure.name}-large`, `${figure.name}-etroit`];
   const traits = markup`<g id="${large}-traits">${wide.content}</g>`;
-  return markup`<figure id="figure-${figure.name}"><div class="wide">${svg(figure, large, [WIDE, wide.height], traits)}</div>${strips(wide, large)}<div class="narrow">${svg(figure, small, [NARROW, narrow.height], narrow.content)}</div><figcaption>${figure.title}</figcaption><details class="behind"><summary>Tableau des chiffres</summary>${table}</details></figure>`;
+  return markup`<figure id="figure-${figure.name}"><div class="wide">${svg(figure, large, [WIDE, wide.height], traits)}</div>${strips(wide, large)}<div class="narrow">${svg(figure, small, [NARROW, narrow.height], narrow.content)}</div><figcaption>${figure.title}</figcaption><details class="behind${brief && ' screen-only'}"><summary>Tableau des chiffres</summary>${table}</details>${brief}</figure>`;
 }
 
 /** White around a picture that stands alone, and the size and line height of its title and note. */
