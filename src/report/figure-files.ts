@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import type { Sheet } from '../workbook/workbook.js';
+import type { ChapterBlock } from './blocks.js';
 import { chaptersOf } from './chapters.js';
 import { figureFile } from './figures/figure.js';
 import { PROBABILITY } from './sheets/shares.js';
@@ -25,6 +26,7 @@ export interface FigureFile {
 export function figureFiles(analysis: Analysis, look: Look = {}, beside?: Beside): FigureFile[] {
   return chaptersOf(viewOf(analysis, look, beside))
     .flatMap(({ blocks }) => blocks)
+    .flatMap((block): readonly ChapterBlock[] => (block.kind === 'folded' ? block.blocks : [block]))
     .flatMap((block) => (block.kind === 'figure' ? block.figure : []))
     .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
 }

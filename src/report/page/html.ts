@@ -97,5 +97,7 @@ export function blockMarkup(block: ChapterBlock): Content {
       );
     case 'apart':
       return block.page();
+    case 'folded':
+      return markup`<details class="more"><summary>${block.title}</summary>${block.blocks.map(blockMarkup)}</details>`;
   }
 }
