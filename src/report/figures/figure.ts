@@ -85,12 +85,12 @@ export function figurePicture(figure: Figure): string {
   return file(figure, [WIDE, Math.ceil(height)], content);
 }
 
-/** A file of its own: the title and the number of people are in the picture, the font inside. */
-export function figureFile(figure: Figure): string {
+/** A file of its own: the title, the number of people and what it is from are in the picture, the font inside. */
+export function figureFile(figure: Figure, source: string): string {
   const { height, content } = figure.draw(WIDE);
   const { margin } = ALONE;
   const title = wrapper(ALONE.title, 700)(figure.title, WIDE);
-  const note = wrapper(ALONE.note)(figure.note, WIDE);
+  const note = [figure.note, source].flatMap((text) => wrapper(ALONE.note)(text, WIDE));
   const top = margin + title.length * ALONE.titleLine + 14;
   const bottom = top + height + 14;
   const whole = Math.ceil(bottom + note.length * ALONE.noteLine + margin);
