@@ -91,7 +91,7 @@ export const byEdition = (
   byKind(
     editions.map((edition, at) => ({
       kind: edition,
-      label: `mot plus fréquent ${inEdition(edition)}`,
+      label: `mot davantage dit ${inEdition(edition)}`,
       color: KINDS[(editions.length - 1 - at) % KINDS.length]!,
     })),
     ({ text }) => typicalOf(text),

@@ -16,7 +16,7 @@ export type SharedBlock =
       readonly first?: FirstCell | undefined;
       /** Whether the heading above says what its table is: texts, where both are read in a row, say it once. */
       readonly isTitled?: boolean;
-      /** What texts show in place of its table, where most of that is in `tables.xlsx` alone. */
+      /** What texts and paper show in place of its table, where most of that is in `tables.xlsx` alone. */
       readonly brief?: Table;
     };
 
@@ -45,12 +45,19 @@ interface Apart {
   readonly texts: readonly Block[];
 }
 
+/** What the page folds, and paper and texts leave out, as what stands before tells most of it. */
+interface Folded {
+  readonly kind: 'folded';
+  readonly title: string;
+  readonly blocks: readonly SharedBlock[];
+}
+
 /** A chapter of the report: the page, Markdown and Word are written from it. */
 export interface Chapter {
   /** Anchor in the page. */
   readonly id: string;
   readonly title: string;
-  readonly blocks: readonly (SharedBlock | Apart)[];
+  readonly blocks: readonly (SharedBlock | Apart | Folded)[];
 }
 
 export type ChapterBlock = Chapter['blocks'][number];
@@ -61,7 +68,7 @@ export const heading = (level: 1 | 2, text: string): SharedBlock => ({
   text,
 });
 /** Blocks under their heading; no heading over nothing. */
-export const headed = <B extends Block | Apart>(
+export const headed = <B extends Block | Apart | Folded>(
   level: 1 | 2,
   title: string,
   blocks: readonly B[],

@@ -17,9 +17,10 @@ export function reportBlocks(analysis: Analysis, look: Look = {}, beside?: Besid
 
 /** A chapter as texts have it; nothing where the page alone shows what it holds. */
 function textsOf({ title, blocks }: Chapter): Block[] {
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'apart' ? block.texts : [saidOnce(block)],
-  );
+  const texts = blocks.flatMap((block) => {
+    if (block.kind === 'folded') return [];
+    return block.kind === 'apart' ? block.texts : [saidOnce(block)];
+  });
   return headed(1, title, texts);
 }
 

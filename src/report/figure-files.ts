@@ -1,11 +1,13 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import type { Sheet } from '../workbook/workbook.js';
+import type { ChapterBlock } from './blocks.js';
 import { chaptersOf } from './chapters.js';
+import { coverEditions } from './edition-heading.js';
 import { figureFile } from './figures/figure.js';
 import { PROBABILITY } from './sheets/shares.js';
 import type { Cell, NumberCell, Table } from './table.js';
-import { type Beside, viewOf } from './view.js';
+import { type Beside, titleOf, viewOf } from './view.js';
 
 /** One figure of the report as files: a picture that carries its font, and the table behind it. */
 export interface FigureFile {
@@ -23,10 +25,13 @@ export interface FigureFile {
  * @throws UserError for a colour that is not `#rrggbb`.
  */
 export function figureFiles(analysis: Analysis, look: Look = {}, beside?: Beside): FigureFile[] {
-  return chaptersOf(viewOf(analysis, look, beside))
+  const view = viewOf(analysis, look, beside);
+  const source = [titleOf(look), coverEditions(view)].filter(Boolean).join(' · ');
+  return chaptersOf(view)
     .flatMap(({ blocks }) => blocks)
+    .flatMap((block): readonly ChapterBlock[] => (block.kind === 'folded' ? block.blocks : [block]))
     .flatMap((block) => (block.kind === 'figure' ? block.figure : []))
-    .map((figure) => ({ name: figure.name, svg: figureFile(figure), table: figure.table }));
+    .map((figure) => ({ name: figure.name, svg: figureFile(figure, source), table: figure.table }));
 }
 
 /**

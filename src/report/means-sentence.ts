@@ -26,14 +26,14 @@ export function meansSentence(
       ? french`${plain(mean)}${place} (${among(one)}réponses trop peu nombreuses ou toutes égales pour un intervalle${middle})`
       : french`${plain(mean)}${place} (${among(one)}${one === first ? 'intervalle' : 'de'} ${plain(low)} à ${plain(high)}${middle})`;
   });
-  return french`Moyenne${scaleOf(means)} : ${told.join(french` ; `)}.`;
+  return french`Moyenne${scaleTold(means)} : ${told.join(french` ; `)}.`;
 }
 
 const among = ({ people, of }: EditionMean): string =>
   people === of ? '' : french`sur ${count(people)} des ${count(of)} réponses, `;
 
 /** « , de 1 (pas du tout) à 5 (tout à fait) »; what is only supposed, where nobody chose some degree; nothing of numbers. */
-function scaleOf(means: ComparedMeans): string {
+export function scaleTold(means: ComparedMeans): string {
   const { values, degrees } = means;
   const [least, most] = [values[0], values.at(-1)];
   if (!least || !most || areNumbers(means)) return '';

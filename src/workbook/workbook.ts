@@ -13,6 +13,8 @@ interface SheetColumn {
   readonly format?: string;
   /** Differences of shares: a spreadsheet shows them in points, as reports tell them, and its header says so. */
   readonly inPoints?: true;
+  /** It says what a row is: up to it, columns stay in sight as one goes to the right. */
+  readonly isLabel?: true;
 }
 
 export interface Sheet {
@@ -86,6 +88,12 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
       sheet: names[at] ?? sheet.name,
       columns: sheet.columns.map(({ width }) => ({ width: width ?? 14 })),
       stickyRowsCount: 1,
+      stickyColumnsCount:
+        1 +
+        Math.max(
+          0,
+          sheet.columns.findIndex(({ isLabel }) => isLabel),
+        ),
       orientation: 'landscape' as const,
     })),
     { features: [onPaper(names)] },

@@ -102,8 +102,8 @@ describe('colours', () => {
     const panels = layOutEditions(shared, ['2024', '2025'], CANVAS, colouring);
     for (const { cloud } of panels)
       expect(cloud.legend!.map(({ label }) => label)).toEqual([
-        'mot plus fréquent en 2024',
-        'mot plus fréquent en 2025',
+        'mot davantage dit en 2024',
+        'mot davantage dit en 2025',
       ]);
   });
 
@@ -115,7 +115,7 @@ describe('colours', () => {
     const coffee = last!.cloud.words.find(({ text }) => text === 'café IA')!;
     expect(coffee.color).not.toBe(GREY);
     expect(last!.cloud.legend!.map(({ label }) => label)).toEqual([
-      'mot plus fréquent en 2025',
+      'mot davantage dit en 2025',
       'mot sans différence nette d’une édition à l’autre',
     ]);
   });

@@ -35,7 +35,11 @@ const namedIn = (text: string): string[] => [
 ];
 
 describe.each([
-  ['page', reportHtml, ['citations.csv', 'rapport.html', 'reponses.xlsx', 'tables.xlsx']],
+  [
+    'page',
+    reportHtml,
+    ['citations.csv', 'evolutions.csv', 'rapport.html', 'reponses.xlsx', 'tables.xlsx'],
+  ],
   [
     'Markdown',
     reportMarkdown,

@@ -306,6 +306,30 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', () => {
     expect(Date.now() - before).toBeLessThan(5000);
   }, 120_000);
 
+  it.each([
+    [390, 'screen'],
+    [1280, 'screen'],
+    [1280, 'print'],
+  ] as const)(
+    'parts the numbers of its tables by more than a space at %d pixels on %s',
+    async (width, media) => {
+      const page = await look({ width, media });
+      await unfold(page);
+      const closest = await page.evaluate(
+        "Math.min(...[...document.querySelectorAll('.many td.n:not(:last-child)')].map((one) => parseFloat(getComputedStyle(one).paddingRight) / parseFloat(getComputedStyle(one).fontSize)))",
+      );
+      expect(closest).toBeGreaterThan(0.5);
+    },
+  );
+
+  it('prints the table of a precaution over two pages rather than leave its box empty', async () => {
+    const page = await look({ media: 'print' });
+    const kept = await page.evaluate(
+      "(() => { const table = document.createElement('table'); document.querySelector('.warnings').append(table); const kept = getComputedStyle(table).breakInside; table.remove(); return kept; })()",
+    );
+    expect(kept).toBe('auto');
+  });
+
   it('prints the note of the essentials in one piece', async () => {
     const page = await look();
     await page.emulateMedia({ media: 'print' });

@@ -100,7 +100,7 @@ it('says once how many answered most questions, and of each other how many did',
   expect(texts.slice(1)).toEqual(['Ont répondu\u00a0: 6\u00a0personnes en 2025.']);
 });
 
-it('heads the items of a grid by themselves, unless another question is called so, and tells the grid beside', () => {
+it('names the items of a grid by themselves, unless another question is called so, and heads them with their grid', () => {
   const item = (question: string) => ({ name: question, kind: 'scale' as const });
   const names = ['Avis [Lieu]', 'Avis [Rythme]', 'Avis.Accueil', 'Rythme', 'Autre [Seul]'];
   const people = times(6, {
@@ -117,5 +117,6 @@ it('heads the items of a grid by themselves, unless another question is called s
     'Rythme',
     'Autre [Seul]',
   ]);
-  expect(closedBases(closed[0]!, view)).toMatch(/^«.Avis.»\. Ont répondu/u);
+  expect(JSON.stringify(closedChapter(view)!.blocks)).toContain('"text":"Avis\u00a0: Lieu"');
+  expect(closedBases(closed[0]!, view)).toMatch(/^Ont répondu/u);
 });

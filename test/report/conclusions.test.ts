@@ -193,7 +193,7 @@ test('where one edition alone has a question of its own, nothing is there to uni
   expect(sentences).not.toMatch(/à tort|réunissez/);
 });
 
-test('a text has the changes that conclude in a table, and the number of the others; the page has all', () => {
+test('texts and paper have the changes that conclude in a table, and the number of the others; a screen has all', () => {
   const report = analysisOf();
   const open = /\| on ne peut pas conclure \|/;
   const text = reportMarkdown(report, {}, { files: true });
@@ -202,7 +202,10 @@ test('a text has the changes that conclude in a table, and the number of the oth
     /De [\p{L}\d]+ autres thèmes, on ne peut pas conclure à un écart.; «.tables\.xlsx.»/u,
   );
   expect(reportHtml(report)).toContain('<td>on ne peut pas conclure</td>');
-  expect(reportHtml(report)).not.toContain('autres thèmes, on ne peut pas conclure à un écart ;');
+  const paper = reportHtml(report).replaceAll(/<details.*?<\/details>/gsu, '');
+  expect(paper).not.toContain('<td>on ne peut pas conclure</td>');
+  expect(paper).not.toContain('<tbody></tbody>');
+  expect(paper).toMatch(/<p class="print-only">De [\p{L}\d]+ autres thèmes, on ne peut pas/u);
 });
 
 test('a comparison alone has the share of those who blame a theme, where enough speak of it', () => {

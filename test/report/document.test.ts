@@ -98,6 +98,15 @@ describe('reportDocx', async () => {
     }
   });
 
+  it('has figures as wide as its text', () => {
+    const widths = [...body.matchAll(/<wp:extent cx="(\d+)"/g)].map(
+      ([, cx]) => Number(cx) / 12_700,
+    );
+    // A4 without its margins of 2 cm is 482 points.
+    expect(Math.max(...widths)).toBeCloseTo(482, -1);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(482);
+  });
+
   it('keeps a low picture with its table, and a short table on one page', () => {
     const [, after] = body.split('</w:drawing>');
     const [picture] = body.split('<w:drawing>')[0]!.split('<w:p>').slice(-1);
@@ -211,6 +220,14 @@ describe('tableSheets', async () => {
   const book = read(await workbook(tableSheets(analysisOf())));
   const sheet = (name: string) => book.Sheets[name]!;
 
+  it('opens on what its columns say, of those that it has', () => {
+    expect(book.SheetNames[0]).toBe('Lisez-moi');
+    const told = utils.sheet_to_json<string[]>(sheet('Lisez-moi'), { header: 1 });
+    const names = told.map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['sur', 'borne basse', 'p médian', 'q', 'id']));
+    expect(names).not.toContain('p (Welch)');
+  });
+
   it('shows every share as a percentage', () => {
     for (const { name, columns } of tableSheets(analysisOf())) {
       for (const { title, format } of columns) {
@@ -232,6 +249,7 @@ describe('tableSheets', async () => {
 
   it('has one sheet a table, in one order', () => {
     expect(book.SheetNames).toEqual([
+      'Lisez-moi',
       'Éditions',
       'Thèmes',
       'Tonalité',

@@ -64,7 +64,7 @@ describe('a figure of a page', () => {
 
 describe('axes', () => {
   it.each([
-    [0.41, [0, 0.2, 0.4]],
+    [0.41, [0, 0.2, 0.4, 0.6]],
     [0.28, [0, 0.1, 0.2, 0.3]],
     [0.73, [0, 0.25, 0.5, 0.75]],
     [0, [0, 0.1]],
@@ -120,7 +120,7 @@ function felt(people: Record<SentimentLabel, number>): FeltShares {
 describe.each([340, 720])('at %d pixels', (width) => {
   const drawings = {
     intervals: drawIntervals(comparison.themes, DRESS, width),
-    bars: drawBars(comparison.closed[0]!.options, DRESS, width),
+    bars: drawBars(comparison.closed[0]!.options, DRESS, width, 1),
     diverging: drawDiverging([felt({ positive: 10, negative: 8, mixed: 4, neutral: 3 })], width),
     matrix: drawMatrix(SHARED, DRESS, width),
     lengths: drawLengths(
@@ -172,7 +172,7 @@ it('names every edition in its key, on lines inside the drawing, whatever the le
   const editions = ['de Bretagne', 'de Nouvelle-Aquitaine', 'd’Angoulême'].map(
     (place) => `Rencontres régionales des acteurs ${place}`,
   );
-  const drawn = draw(drawBars(comparison.closed[0]!.options, { ...DRESS, editions }, 340));
+  const drawn = draw(drawBars(comparison.closed[0]!.options, { ...DRESS, editions }, 340, 1));
   const texts = [...drawn.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]+)</g)];
   const key = texts.filter(([, x]) => x === '32');
   expect(key.map(([, , , text]) => text).join(' ')).toBe(editions.join(' '));
@@ -185,16 +185,39 @@ it('names every edition in its key, on lines inside the drawing, whatever the le
 
 it('marks no share of an edition that is alone: its bar ends there', () => {
   const marks = (editions: readonly string[]): number =>
-    draw(drawBars(comparison.closed[0]!.options, { ...DRESS, editions }, 720)).split('<circle')
+    draw(drawBars(comparison.closed[0]!.options, { ...DRESS, editions }, 720, 1)).split('<circle')
       .length;
   expect(marks(['2025'])).toBe(1);
   expect(marks(['2023', '2025'])).toBeGreaterThan(1);
 });
 
+it('has one axis for all closed questions, whatever their largest shares', () => {
+  const [one] = comparison.closed;
+  const closed = [0.2, 0.9].map((share) => ({
+    ...one!,
+    question: `Question ${share}`,
+    options: one!.options.map((option) => ({
+      ...option,
+      shares: option.shares.map((own) => ({ ...own, share })),
+    })),
+  }));
+  const view = viewOf({ ...analysisOf(), comparison: { ...comparison, closed } });
+  const axes = figuresIn(closedChapter(view)).map((figure) =>
+    [...draw(figure.draw(720)).matchAll(/d="M([\d.]+) [\d.]+V/gu)].map(([, x]) => x),
+  );
+  expect(axes[0]!.length).toBeGreaterThan(1);
+  expect(axes[0]).toEqual(axes[1]);
+});
+
+it('parts the mark of the edition before from the bar under it', () => {
+  const [option] = comparison.closed[0]!.options;
+  expect(draw(drawBars([option!], DRESS, 720, 1))).toMatch(/<path [^>]*z" [^>]*stroke="#fff"/u);
+});
+
 it('hides no edition behind another where their shares are the same', () => {
   const [option] = comparison.closed[0]!.options;
   const same = { ...option!, shares: option!.shares.map((one) => ({ ...one, share: 0.6 })) };
-  const drawn = draw(drawBars([same], DRESS, 720)).split('<rect')[1]!;
+  const drawn = draw(drawBars([same], DRESS, 720, 1)).split('<rect')[1]!;
   const heights = [...drawn.matchAll(/ cy="([\d.]+)"|M[\d.]+ ([\d.]+)l/g)].map(([, a, b]) =>
     a === undefined ? Number(b) + 5.5 : Number(a),
   );
@@ -334,7 +357,7 @@ describe('a closed question that the last edition did not ask', () => {
 it('a figure of one edition has no key, and is lower by its line', () => {
   const { options } = comparison.closed[0]!;
   const [one, two] = [['2025'], ['2024', '2025']].map((editions) =>
-    drawBars(options, { ...DRESS, editions }, 720),
+    drawBars(options, { ...DRESS, editions }, 720, 1),
   );
   expect(two!.height - one!.height).toBe(28);
   expect(markup`${one!.content}`.markup).not.toContain('>2025<');

@@ -47,9 +47,9 @@ describe('drawings stay as they were accepted', () => {
   );
 
   it('themes together', async () => {
-    await expect(readable(figureFile(TOGETHER))).toMatchFileSnapshot(
-      '../golden/figure-themes-ensemble.svg',
-    );
+    await expect(
+      readable(figureFile(TOGETHER, 'Bilan · Éditions 2023 à 2025')),
+    ).toMatchFileSnapshot('../golden/figure-themes-ensemble.svg');
   });
 
   it('in the study’s colour', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markup } from '../../src/markup.js';
 import type { ClosedKind } from '../../src/model/survey.js';
+import { figureFiles } from '../../src/report/figure-files.js';
 import { TONES } from '../../src/report/figures/diverging.js';
 import type { Figure } from '../../src/report/figures/figure.js';
+import { reportMarkdown } from '../../src/report/markdown.js';
 import { closedChapter } from '../../src/report/sections/closed.js';
 import { gridFigure } from '../../src/report/sections/grid-figure.js';
 import type { Cell } from '../../src/report/table.js';
@@ -90,11 +92,24 @@ describe('a grid in words', () => {
     ]);
   });
 
-  it('stands before its items in the chapter', () => {
-    const comparison = closedOf(IN_WORDS);
-    const { blocks } = closedChapter(viewOf({ ...analysisOf(), comparison }))!;
-    const names = blocks.flatMap((block) => (block.kind === 'figure' ? block.figure.name : []));
-    expect(names).toEqual(['grille-1', 'fermee-1', 'fermee-2']);
+  const analysis = { ...analysisOf(), comparison: closedOf(IN_WORDS) };
+
+  it('stands before its items, which the page folds in the same order under the name of both', () => {
+    const { blocks } = closedChapter(viewOf(analysis))!;
+    const figures = blocks.flatMap((block) => (block.kind === 'figure' ? block.figure.name : []));
+    expect(figures).toEqual(['grille-1']);
+    const lines = blocks.flatMap((block) => (block.kind === 'folded' ? block.blocks : []));
+    const headings = lines.flatMap((line) => (line.kind === 'heading' ? spaces(line.text) : []));
+    expect(headings).toEqual(['Votre avis : Lieu', 'Votre avis : Repas']);
+  });
+
+  it('tells in texts the means of its items, which have no picture there, though a file each', () => {
+    const text = spaces(reportMarkdown(analysis));
+    expect(text).not.toContain('figure-fermee-');
+    expect(text).toContain('**Moyennes, de 1 (Très insatisfait) à 4 (Très satisfait) ;');
+    expect(text).toMatch(/\| Lieu \| 2,00 \(10 ; [\d, à]+\) \| 3,70 \(10 ; [\d, à]+\) \|/u);
+    const files = figureFiles(analysis).map(({ name }) => name);
+    expect(files).toEqual(expect.arrayContaining(['grille-1', 'fermee-1', 'fermee-2']));
   });
 });
 

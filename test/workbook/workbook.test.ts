@@ -78,6 +78,17 @@ describe('workbook', () => {
     ]);
   });
 
+  it('keeps the columns up to the label in sight, the first where none is', async () => {
+    const frozen = async (columns: Sheet['columns']) => {
+      const bytes = await workbook([{ name: 'A', columns, rows: [['a', 'b', 1]] }]);
+      const sheet = unzipSync(bytes)['xl/worksheets/sheet1.xml'];
+      return /<pane [^>]*xSplit="(\d)"/u.exec(strFromU8(sheet!))?.[1];
+    };
+    const [id, name, size] = [{ title: 'id' }, { title: 'nom' }, { title: 'n' }];
+    expect(await frozen([id, { ...name, isLabel: true }, size])).toBe('2');
+    expect(await frozen([id, name, size])).toBe('1');
+  });
+
   it('freezes the header row', async () => {
     const sheet = unzipSync(await workbook([THEMES]))['xl/worksheets/sheet1.xml'];
     expect(strFromU8(sheet ?? new Uint8Array())).toMatch(/<pane [^>]*ySplit="1"[^>]*frozen/);

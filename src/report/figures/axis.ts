@@ -16,10 +16,10 @@ const scale =
 
 type Bounds = readonly [number, number];
 
-/** A share axis from 0 to the next ten per cent above `highest`, at most 1. */
+/** A share axis from 0 to the first tick that `highest` does not pass. */
 export function shareAxis(highest: number, left: number, right: number): Axis {
-  const top = Math.min(1, Math.max(0.1, Math.ceil(highest * 10 - 1e-9) / 10));
-  const step = top <= 0.3 ? 0.1 : top <= 0.6 ? 0.2 : 0.25;
+  const step = highest <= 0.3 ? 0.1 : highest <= 0.6 ? 0.2 : 0.25;
+  const top = step * Math.max(1, Math.ceil(highest / step - 1e-9));
   return { at: scale([0, top], [left, right]), ticks: steps(0, top, step) };
 }
 

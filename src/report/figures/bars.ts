@@ -14,14 +14,16 @@ const LANE = 8;
 /**
  * Options of a closed question in their own order: a bar to the last edition's share, a mark for each
  * edition where there are several, the last edition's share and number of people in full at the right.
+ *
+ * @param highest the largest share of all questions, so that equal lengths are equal shares in their figures.
  */
 export function drawBars(
   options: readonly Compared[],
   view: ShownEditions,
   width: number,
+  highest: number,
 ): Drawing {
   const { palette } = view;
-  const highest = Math.max(0, ...options.flatMap(({ shares }) => shares.map(({ share }) => share)));
   const markOf = (option: Compared, edition: string): Spread | undefined => {
     const share = askedShareIn(option, edition);
     return share && { value: share.share };

@@ -68,12 +68,12 @@ const strips = (drawing: Drawing, id: string): Content => {
 const FONT_STACK = `'${FONT_FAMILY}', sans-serif`;
 const TYPE = markup`font-family="${FONT_STACK}" font-size="14"`;
 
-/** Both widths, of which the style sheet shows one, and the table folded under them. */
-export function figureMarkup(figure: Figure, table: Markup): Markup {
+/** Both widths, of which the style sheet shows one, and the table folded under them; on paper, the brief one. */
+export function figureMarkup(figure: Figure, table: Markup, brief?: Markup): Markup {
   const [wide, narrow] = [figure.draw(WIDE), figure.draw(NARROW)];
   const [large, small] = [`${figure.name}-large`, `${figure.name}-etroit`];
   const traits = markup`<g id="${large}-traits">${wide.content}</g>`;
-  return markup`<figure id="figure-${figure.name}"><div class="wide">${svg(figure, large, [WIDE, wide.height], traits)}</div>${strips(wide, large)}<div class="narrow">${svg(figure, small, [NARROW, narrow.height], narrow.content)}</div><figcaption>${figure.title}</figcaption><details class="behind"><summary>Tableau des chiffres</summary>${table}</details></figure>`;
+  return markup`<figure id="figure-${figure.name}"><div class="wide">${svg(figure, large, [WIDE, wide.height], traits)}</div>${strips(wide, large)}<div class="narrow">${svg(figure, small, [NARROW, narrow.height], narrow.content)}</div><figcaption>${figure.title}</figcaption><details class="behind${brief && ' screen-only'}"><summary>Tableau des chiffres</summary>${table}</details>${brief}</figure>`;
 }
 
 /** White around a picture that stands alone, and the size and line height of its title and note. */
@@ -85,12 +85,12 @@ export function figurePicture(figure: Figure): string {
   return file(figure, [WIDE, Math.ceil(height)], content);
 }
 
-/** A file of its own: the title and the number of people are in the picture, the font inside. */
-export function figureFile(figure: Figure): string {
+/** A file of its own: the title, the number of people and what it is from are in the picture, the font inside. */
+export function figureFile(figure: Figure, source: string): string {
   const { height, content } = figure.draw(WIDE);
   const { margin } = ALONE;
   const title = wrapper(ALONE.title, 700)(figure.title, WIDE);
-  const note = wrapper(ALONE.note)(figure.note, WIDE);
+  const note = [figure.note, source].flatMap((text) => wrapper(ALONE.note)(text, WIDE));
   const top = margin + title.length * ALONE.titleLine + 14;
   const bottom = top + height + 14;
   const whole = Math.ceil(bottom + note.length * ALONE.noteLine + margin);

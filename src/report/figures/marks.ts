@@ -25,7 +25,8 @@ export function editionMark(
 ): Markup {
   if (age === 0) return markup`<circle cx="${x}" cy="${y}" r="5" fill="${now}"/>`;
   if (age === 1) {
-    return markup`<path d="M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z" fill="${past}"/>`;
+    // A thin white edge: on a bar, its own colour would hardly show.
+    return markup`<path d="M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z" fill="${past}" stroke="#fff"/>`;
   }
   return markup`<circle cx="${x}" cy="${y}" r="4" fill="#fff" stroke="${past}" stroke-width="1.8"/>`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Content, french, markup, trusted } from '../../markup.js';
+import { type Content, french, type Markup, markup, trusted } from '../../markup.js';
 import { count, counted, listed } from '../../messages/numbers.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Look } from '../../model/publication.js';
@@ -7,7 +7,7 @@ import type { Chapter, ChapterBlock } from '../blocks.js';
 import { chaptersOf } from '../chapters.js';
 import { coverEditions } from '../edition-heading.js';
 import { figureMarkup } from '../figures/figure.js';
-import { tableMarkup } from '../table.js';
+import { type Table, tableMarkup } from '../table.js';
 import { unbroken } from '../unbroken.js';
 import { type Beside, titleOf, type View, viewOf } from '../view.js';
 import { PAGE_SCRIPT } from './script.js';
@@ -74,6 +74,9 @@ const contentPolicy = (style: string, script: string): string =>
 const hashOf = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+const paperTable = (table: Table): Markup =>
+  markup`<div class="print-only">${table.rows.length > 0 && tableMarkup(table)}</div>`;
+
 export function blockMarkup(block: ChapterBlock): Content {
   switch (block.kind) {
     case 'heading':
@@ -87,8 +90,14 @@ export function blockMarkup(block: ChapterBlock): Content {
     case 'table':
       return tableMarkup(block.table, block.first);
     case 'figure':
-      return figureMarkup(block.figure, tableMarkup(block.figure.table, block.first));
+      return figureMarkup(
+        block.figure,
+        tableMarkup(block.figure.table, block.first),
+        block.brief && paperTable(block.brief),
+      );
     case 'apart':
       return block.page();
+    case 'folded':
+      return markup`<details class="more"><summary>${block.title}</summary>${block.blocks.map(blockMarkup)}</details>`;
   }
 }

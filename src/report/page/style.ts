@@ -87,7 +87,7 @@ thead th{color:var(--muted);border-bottom:1px solid var(--ink)}
 thead th:not(.n){white-space:normal}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .many{font-size:.8rem}
-.many th,.many td{padding-right:.4rem}
+.many th,.many td{padding-right:.6rem}
 @media (min-width:50.01rem),print{.many:not(:has(thead tr:first-child>:nth-child(4))) :is(th,td):not(:last-child){padding-right:.7rem}}
 .many thead th,.opens{white-space:normal}
 thead .opens[colspan]{text-align:left;color:var(--ink);font-weight:700;border-bottom:1px solid var(--rule)}
@@ -161,7 +161,7 @@ mark.cut{background:var(--cut);font-weight:700}
 .lively [data-theme],.lively .cloud text{cursor:pointer}
 .lively g[data-theme]:hover text,.lively .cloud text:hover{text-decoration:underline}
 @media (max-width:45rem){html{font-size:100%}caption{position:sticky;left:0;max-width:calc(100vw - 2.5rem)}h1{font-size:2rem}.cover{padding-top:2rem}section{margin-top:3rem}thead th,thead th.n{white-space:normal}table{font-size:.8rem}th,td{padding-right:.5rem}tbody th{min-width:6rem;overflow-wrap:anywhere}.many tbody th{min-width:8rem}.many td:not(.n){white-space:nowrap}.n+:not(.n){padding-left:.3rem}}
-@media (max-width:50rem){.many th,.many td{padding-right:.2rem}.many .opens,.many .apart{padding-left:.25rem}}
+@media (max-width:50rem){.many th,.many td{padding-right:.5rem}.many .opens,.many .apart{padding-left:.45rem}}
 @media screen and (max-width:34rem){.keys{grid-template-columns:1fr;gap:.5rem;margin-top:1.2rem;padding:.8rem 0}.keys>div{display:grid;grid-template-columns:minmax(3.2rem,auto) 1fr;column-gap:.6rem;align-items:baseline}.keys dd+dd{grid-column:2}.keys strong{font-size:1.3rem}}
 `;
 
@@ -220,16 +220,16 @@ h2+p,ol+p,p:has(+:is(figure,.scroll)){break-inside:avoid}
 h3{margin-top:5mm}
 figure{margin:.8rem 0}
 figure:not(:has(tbody tr:nth-child(6))),#fermees figure:not(:has(tbody tr:nth-child(8))),.cloud-figure,tr,blockquote,.asked>li,.quote,.columns,.notices{break-inside:avoid}
-table:not(.long,.behind table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
+table:not(.long,.behind table,.warnings table),.behind table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
 ol+p,figure:has(.wide){break-before:avoid}
 .scroll{overflow:visible;background:none}
 a{color:inherit;text-decoration:none}
 .print-only{display:block}
 .end,#reponses{display:none}
-figure :is(.wide,.strips) svg{width:82%}
 .strips{display:block}
 .wide:has(+.strips){display:none!important}
 .strips svg,figure>.wide{break-inside:avoid}
+figure :is(.wide,.strips) svg{width:96%}
 .cloud-figure svg{width:auto;max-width:100%;max-height:84mm}
 .notices summary{color:inherit;list-style:none}
 .notices summary::-webkit-details-marker{display:none}

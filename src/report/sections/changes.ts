@@ -1,7 +1,7 @@
 import { toldOptions } from '../../compare/notes.js';
 import { successive } from '../../compare/pairing.js';
 import type { Between } from '../../compare/sentences.js';
-import { french, markup } from '../../markup.js';
+import { type Content, french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
 import { inWords, plain, points, probability, score, scoreBound } from '../../messages/numbers.js';
 import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
@@ -61,7 +61,7 @@ export function changesChapter(view: View): Chapter | undefined {
         heading(2, french`Thèmes : ${fromTo(...pair)}`),
         paragraph(changesNote(view, ...pair)),
         { kind: 'figure' as const, figure, brief: concludedIn(figure.table) },
-        ...restTold(figure.table, view),
+        onPaper(restTold(figure.table, view)),
       ]),
       ...otherChanges(view).map((table) => folded(table, view)),
       heading(2, french`Questions fermées : ${fromTo(...pair)}`),
@@ -101,16 +101,23 @@ const otherChanges = ({ editions, analysis }: View): Table[] =>
     )
     .filter(({ rows }) => rows.length > 0);
 
-const folded = (table: Table, view: View): ChapterBlock =>
-  apart(
+/** A table that opens on a screen; on paper and in texts, what is concluded. */
+function folded(table: Table, view: View): ChapterBlock {
+  const [brief, rest] = [concludedIn({ ...table, caption: '' }), restTold(table, view)];
+  const hasRows = brief.rows.length > 0;
+  return apart(
     () =>
-      markup`<details class="behind"><summary>${table.caption}</summary>${tableMarkup(table)}</details>`,
+      markup`<details class="more"><summary>${table.caption}</summary>${tableMarkup(table)}</details><div class="print-only"><h3>${table.caption}</h3>${hasRows && tableMarkup(brief)}${paperOf(rest)}</div>`,
     heading(2, table.caption),
-    ...[concludedIn({ ...table, caption: '' })].filter(({ rows }) => rows.length > 0).map(tabled),
-    ...restOf(table, view),
+    ...(hasRows ? [tableBlock(brief)] : []),
+    ...paragraphs(rest),
   );
+}
 
-const tabled = (table: Table): SharedBlock => tableBlock(table);
+const paperOf = (text: string): Content => text !== '' && markup`<p class="print-only">${text}</p>`;
+
+/** What paper and texts say: a screen shows all in a table that opens. */
+const onPaper = (text: string): ChapterBlock => apart(() => paperOf(text), ...paragraphs(text));
 
 const OPEN = VERDICT_WORDS.inconclusive;
 
@@ -120,8 +127,8 @@ const concludedIn = (table: Table): Table => ({
   rows: table.rows.filter((row) => row.at(-1) !== OPEN),
 });
 
-/** Of how many nothing is concluded, and where their figures are: in a text to be printed they would fill pages. */
-function restOf({ rows }: Table, { hasFiles }: View): SharedBlock[] {
+/** Of how many nothing is concluded, and where their figures are: on paper they would fill pages. '' where of none. */
+function restTold({ rows }: Table, { hasFiles }: View): string {
   const open = rows.filter((row) => row.at(-1) === OPEN).length;
   const other = open < rows.length ? 'autre ' : '';
   const others = open < rows.length ? 'autres ' : '';
@@ -130,13 +137,7 @@ function restOf({ rows }: Table, { hasFiles }: View): SharedBlock[] {
       ? [`D’un ${other}thème`, 'ses chiffres']
       : [`De ${inWords(open)} ${others}thèmes`, 'leurs chiffres'];
   const where = hasFiles ? french` ; « tables.xlsx » et « evolutions.csv » donnent ${figures}` : '';
-  return paragraphs(open === 0 ? '' : `${themes}, on ne peut pas conclure à un écart${where}.`);
-}
-
-/** The same for texts alone: the page has all in a table that opens. */
-function restTold(table: Table, view: View): ChapterBlock[] {
-  const rest = restOf(table, view);
-  return rest.length === 0 ? [] : [apart(() => '', ...rest)];
+  return open === 0 ? '' : `${themes}, on ne peut pas conclure à un écart${where}.`;
 }
 
 const ALL_THERE = french` ; « tables.xlsx » les donne tous`;

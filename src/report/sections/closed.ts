@@ -1,5 +1,5 @@
 import { groupBy } from '../../ground/group-by.js';
-import { french } from '../../markup.js';
+import { french, markup, spaced } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
 import { count, people, percent } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
@@ -7,11 +7,14 @@ import { gridName } from '../../names/names.js';
 import { areFew } from '../../people/privacy.js';
 import { sumOf } from '../../stats/sum.js';
 import {
+  apart,
   type Chapter,
   type ChapterBlock,
   heading,
   paragraph,
   paragraphs,
+  type SharedBlock,
+  tableBlock,
   titledFigure,
 } from '../blocks.js';
 import { apartIn, besideSentence } from '../degrees.js';
@@ -23,9 +26,11 @@ import { meansSentence } from '../means-sentence.js';
 import { netScoreSentence } from '../net-score.js';
 import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
+import { tableMarkup } from '../table.js';
 import { answeredIn, askedShareIn, editionsAsked, type View } from '../view.js';
 import { byGrid } from './grid.js';
 import { gridFigure } from './grid-figure.js';
+import { meansOfLines } from './grid-means.js';
 
 /** Options that a figure shows; the table has them all. */
 const SHOWN = 15;
@@ -68,21 +73,48 @@ function allBlocks(questions: readonly ComparedClosed[], view: View): ChapterBlo
   return byGrid(questions).flatMap((items) => {
     const grid = gridFigure(items, view, `grille-${grids + 1}`);
     if (grid !== undefined) grids += 1;
-    return [
-      ...(grid === undefined
-        ? []
-        : [heading(2, grid.title), paragraph(grid.note), titledFigure(grid)]),
-      ...items.flatMap((one) => questionBlocks(one, view, questions.indexOf(one) + 1)),
-    ];
+    const blocksOf = (one: ComparedClosed): SharedBlock[] =>
+      questionBlocks(one, view, questions.indexOf(one) + 1);
+    return grid === undefined
+      ? items.flatMap(blocksOf)
+      : [
+          heading(2, grid.title),
+          paragraph(grid.note),
+          titledFigure(grid),
+          ...meansBlocks(grid.items, view),
+          { kind: 'folded' as const, title: LINES, blocks: grid.items.flatMap(blocksOf) },
+        ];
   });
 }
 
-function questionBlocks(question: ComparedClosed, view: View, n: number): ChapterBlock[] {
+const LINES = 'Ligne par ligne';
+
+/** On paper and in texts, the means that the page has line by line. */
+function meansBlocks(items: readonly ComparedClosed[], view: View): ChapterBlock[] {
+  const table = meansOfLines(items, view);
+  return table === undefined
+    ? []
+    : [apart(() => markup`<div class="print-only">${tableMarkup(table)}</div>`, tableBlock(table))];
+}
+
+function questionBlocks(question: ComparedClosed, view: View, n: number): SharedBlock[] {
   return [
-    heading(2, view.questionLabel(question.question)),
+    heading(2, titleIn(question.question, view)),
     ...paragraphs(closedBases(question, view, usualBase(view))),
     titledFigure(closedFigure(question, view, n)),
   ];
+}
+
+/** A question as its heading and its picture name it. */
+const titleIn = (question: string, view: View): string =>
+  gridTitle(question, view) ?? view.questionLabel(question);
+
+/** A line of a grid with what it is a line of, `Votre avis : le lieu`; undefined of any other, and where the study names it. */
+function gridTitle(question: string, { questionLabel }: View): string | undefined {
+  const { grid, item } = gridName(question) ?? {};
+  return item !== undefined && questionLabel(question) === item
+    ? french`${spaced(grid!.replace(/\s*:$/u, ''))} : ${spaced(item)}`
+    : undefined;
 }
 
 const closedIntro = (view: View): string =>
@@ -141,8 +173,8 @@ export function closedBases(closed: ComparedClosed, view: View, usual = ''): str
   const alone = others.length === 0 && answeredIn(options, first!) < 2;
   const [one, many] = blank === '' ? ANSWERED : COUNTED;
   const label = questionLabel(question);
-  const { grid, item } = gridName(question) ?? {};
-  const wording = label === question ? '' : asSentence(item === label ? grid! : question);
+  const isTold = label === question || gridTitle(question, view) !== undefined;
+  const wording = isTold ? '' : asSentence(question);
   const told =
     base === usual && blank === '' && wording === ''
       ? ''
@@ -172,7 +204,7 @@ function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
   const shown = apartIn(question).degrees.slice(0, SHOWN);
   return {
     name: `fermee-${n}`,
-    title: view.questionLabel(question.question),
+    title: titleIn(question.question, view),
     description: french`${openingIn(view, last)}${shown
       .flatMap((option) => {
         const share = askedShareIn(option, last);
@@ -180,10 +212,19 @@ function closedFigure(question: ComparedClosed, view: View, n: number): Figure {
       })
       .join(french` ; `)}.`,
     note: `${closedBases(question, view)} ${marksOf({ editions: asked, last })}`,
-    draw: (width) => drawBars(shown, { ...view, editions: asked }, width),
+    draw: (width) => drawBars(shown, { ...view, editions: asked }, width, highestIn(view)),
     table: sharesTable(withClasses(question), editions, {
-      caption: question.question,
+      caption: gridTitle(question.question, view) ?? question.question,
       first: 'Réponse',
     }),
   };
 }
+
+/** The largest share that a bar or a mark of these figures shows. */
+const highestIn = ({ analysis }: View): number =>
+  Math.max(
+    0,
+    ...analysis.comparison.closed
+      .flatMap((question) => apartIn(question).degrees)
+      .flatMap(({ shares }) => shares.map(({ share }) => share)),
+  );

@@ -12,7 +12,7 @@ import { type Degree, drawStacked } from '../figures/stacked.js';
 import { sharesTable } from '../shares-table.js';
 import { answeredIn, askedShareIn, shareIn, type View } from '../view.js';
 import { itemLabel } from './grid.js';
-import type { GridFigure } from './grid-figure.js';
+import type { ScaleFigure } from './grid-figure.js';
 
 /** Degrees that a bar shows: two need no picture, more than seven make none. */
 const SHOWN = { least: 3, most: 7 } as const;
@@ -21,7 +21,7 @@ const SHOWN = { least: 3, most: 7 } as const;
 export function degreesFigure(
   items: readonly ComparedClosed[],
   view: View,
-): GridFigure | undefined {
+): ScaleFigure | undefined {
   const editions = ofOneScale(items, view.editions);
   const degrees = degreesOf(items, editions);
   if (degrees === undefined) return undefined;
@@ -47,6 +47,7 @@ export function degreesFigure(
   });
   return {
     counted,
+    items: all.map(({ item }) => item),
     description: french`${openingIn(view, last)}${counted} : ${told.join(french` ; `)}.`,
     note: french`${editions.length < 2 ? 'À droite' : 'À droite et sur les repères'} : ${counted}, parmi qui a choisi un degré.${leftToTable(editions)}`,
     draw: (width) => drawStacked(lines, degrees, { ...view, editions }, width),

@@ -7,8 +7,13 @@ import { degreesFigure } from './grid-degrees.js';
 import { meansFigure } from './grid-means.js';
 
 /** What of a grid's figure depends on its scale; `counted` says what its table counts. */
-export interface GridFigure extends Omit<Figure, 'name' | 'title'> {
+export interface ScaleFigure extends Omit<GridFigure, 'name' | 'title'> {
   readonly counted: string;
+}
+
+interface GridFigure extends Figure {
+  /** In the order of its lines. */
+  readonly items: readonly ComparedClosed[];
 }
 
 /**
@@ -19,7 +24,7 @@ export function gridFigure(
   items: readonly ComparedClosed[],
   view: View,
   name: string,
-): Figure | undefined {
+): GridFigure | undefined {
   const grid = gridName(items[0]!.question)?.grid;
   if (grid === undefined || items.length < 2) return undefined;
   if (!items.some(({ kind }) => kind === 'scale')) return undefined;

@@ -1,29 +1,25 @@
 import { areNotes } from '../../closed/sides.js';
 import { french } from '../../markup.js';
-import { people, plain, quoted } from '../../messages/numbers.js';
-import type { EditionMean } from '../../model/compared-means.js';
+import { count, people, plain, quoted } from '../../messages/numbers.js';
+import type { ComparedMeans, EditionMean } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { openingIn } from '../edition-heading.js';
 import { leftToTable } from '../figures/marks.js';
 import { drawMeans } from '../figures/means.js';
+import { scaleTold } from '../means-sentence.js';
 import { type Cell, interval, NONE, number, peopleCell, type Table } from '../table.js';
 import type { View } from '../view.js';
 import { itemLabel } from './grid.js';
-import type { GridFigure } from './grid-figure.js';
+import type { ScaleFigure } from './grid-figure.js';
 
 /** The mean of each item of a grid; undefined where they are not all answered in notes. */
-export function meansFigure(items: readonly ComparedClosed[], view: View): GridFigure | undefined {
-  const all = items.map(({ question, means }) => ({ label: itemLabel(question, view), means }));
-  const given = all.flatMap(({ label, means }) =>
-    means !== undefined && areNotes(means) ? { label, ...means } : [],
-  );
-  if (given.length < all.length) return undefined;
+export function meansFigure(items: readonly ComparedClosed[], view: View): ScaleFigure | undefined {
+  const given = withMeans(items, view);
+  if (given.length < items.length || !given.every(areNotes)) return undefined;
   const notes = given.flatMap(({ values }) => values.map(({ value }) => value));
-  const editions = view.editions.filter((edition) =>
-    given.some(({ means }) => means.some((mean) => mean.edition === edition)),
-  );
+  const editions = editionsIn(given, view);
   const last = editions.at(-1) ?? view.last;
-  const now = ({ means }: (typeof given)[number]): EditionMean | undefined => meanIn(means, last);
+  const now = ({ means }: Line): EditionMean | undefined => meanIn(means, last);
   const sorted = given.toSorted((a, b) => (now(b)?.mean ?? 0) - (now(a)?.mean ?? 0));
   const lines = sorted.filter((line) => now(line) !== undefined);
   const told = lines.map((line) => {
@@ -32,6 +28,7 @@ export function meansFigure(items: readonly ComparedClosed[], view: View): GridF
   });
   return {
     counted: 'moyennes',
+    items: sorted.map(({ item }) => item),
     description: french`${openingIn(view, last)}moyennes : ${told.join(french` ; `)}.`,
     note: french`À droite : la moyenne et le nombre de personnes. Les traits sont des intervalles à 95 %.${leftToTable(editions)}`,
     draw: (width) =>
@@ -39,6 +36,45 @@ export function meansFigure(items: readonly ComparedClosed[], view: View): GridF
     table: meansTable(sorted, editions),
   };
 }
+
+/** The means of the lines of a grid in words, in their order; undefined where one has none. */
+export function meansOfLines(items: readonly ComparedClosed[], view: View): Table | undefined {
+  const given = withMeans(items, view);
+  if (given.length < items.length || given.some(areNotes)) return undefined;
+  // A line lacks the degrees that nobody chose of it.
+  const chosen = new Map(given.flatMap(({ values }) => values.map((one) => [one.value, one])));
+  const values = [...chosen.values()].sort((a, b) => a.value - b.value);
+  const scale = scaleTold({ ...given[0]!, values });
+  const editions = editionsIn(given, view);
+  return {
+    caption: french`Moyennes${scale} ; entre parenthèses, les personnes et l’intervalle à 95 %`,
+    head: ['Ligne', ...editions],
+    rows: given.map(({ label, means }) => [
+      label,
+      ...editions.map((edition) => briefCell(meanIn(means, edition))),
+    ]),
+  };
+}
+
+function briefCell(one: EditionMean | undefined): Cell {
+  if (one === undefined) return NONE;
+  const { mean, people: size, low, high } = one;
+  const bounds = low === null || high === null ? '' : french` ; ${plain(low)} à ${plain(high)}`;
+  return number(mean, french`${plain(mean)} (${count(size)}${bounds})`);
+}
+
+interface Line extends ComparedMeans {
+  readonly item: ComparedClosed;
+  readonly label: string;
+}
+
+const withMeans = (items: readonly ComparedClosed[], view: View): Line[] =>
+  items.flatMap((item) =>
+    item.means === undefined ? [] : { item, label: itemLabel(item.question, view), ...item.means },
+  );
+
+const editionsIn = (lines: readonly Line[], { editions }: View): string[] =>
+  editions.filter((edition) => lines.some(({ means }) => meanIn(means, edition) !== undefined));
 
 const meanIn = (means: readonly EditionMean[], edition: string): EditionMean | undefined =>
   means.find((mean) => mean.edition === edition);

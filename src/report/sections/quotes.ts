@@ -149,11 +149,10 @@ const reasons = ({ gate }: Quote): Content =>
   gate.reasons.length > 0 &&
   markup`<span class="gate">${joined(gate.reasons, french` ; `).french}</span>`;
 
-/** The answer that a quote is from, where the quote is not all of it, and its place there. */
+/** The answer that a quote is from, and its place there; nothing of a whole answer, to which the card leads. */
 const proof = (source: TaggedRecord, { start, end, text }: Quote, view: View): Content =>
-  source.text === text
-    ? markup`<p class="offsets">Caractères ${start} à ${end} de la réponse ${view.answerOf(source)}, en entier.</p>`
-    : markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? withheldText(view) : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${view.answerOf(source)}.</p></details>`;
+  source.text !== text &&
+  markup`<details class="proof"><summary>La réponse entière</summary><p>${view.isWithheld(source) ? withheldText(view) : answerText(source, { start, end })}</p><p class="offsets">Caractères ${start} à ${end} de la réponse ${view.answerOf(source)}.</p></details>`;
 
 const copied = (quote: Quote, view: View): string => {
   const { text, edition } = quote;

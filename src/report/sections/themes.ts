@@ -38,8 +38,8 @@ export function themesChapter(view: View): Chapter | undefined {
     title: 'De quoi parle-t-on\u00a0?',
     blocks: [
       introBlock(view),
-      ...themeFigures(view).flatMap(({ figure, lines, notes }) => [
-        heading(2, figure.title),
+      ...themeFigures(view).flatMap(({ title, figure, lines, notes }) => [
+        heading(2, title),
         ...(lines.length > 0 ? [figureBlock(figure, themeLinks(lines))] : []),
         ...paragraphs(...notes),
       ]),
@@ -75,6 +75,8 @@ const themesIntro = (view: View): string =>
   french`Chaque personne compte une fois par thème, même si elle en parle dans plusieurs réponses. ${OWN_WORDS} Les parts portent sur les personnes qui ont écrit au moins une réponse informative (${bases(view)}). Le trait est l’intervalle à 95 %.${leftToTable(view.editions)}`;
 
 interface ThemeFigure {
+  /** Under the title of the chapter; that of the figure is read alone too. */
+  readonly title: string;
   readonly figure: Figure;
   /** Its rows: themes that somebody speaks of, in one edition at least. */
   readonly lines: readonly Compared[];
@@ -93,7 +95,7 @@ function themeFigures(view: View): ThemeFigure[] {
     const given = givenNote(all, view);
     const figure: Figure = {
       name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
-      title,
+      title: french`Thèmes cités, part des personnes (${title.charAt(0).toLowerCase()}${title.slice(1)})`,
       description: french`Part des personnes${view.placed(last)} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
@@ -104,6 +106,6 @@ function themeFigures(view: View): ThemeFigure[] {
         first: 'Thème',
       }),
     };
-    return { figure, lines, notes: [given, neverSaid(all)] };
+    return { title, figure, lines, notes: [given, neverSaid(all)] };
   });
 }

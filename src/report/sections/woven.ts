@@ -3,7 +3,7 @@ import { capitalised, ofEdition } from '../../messages/edition.js';
 import { inWords, listed } from '../../messages/numbers.js';
 import { slipWords } from '../../messages/slips.js';
 import type { Quote, Woven } from '../../model/quote.js';
-import { apart, type ChapterBlock, paragraph } from '../blocks.js';
+import { apart, type ChapterBlock } from '../blocks.js';
 import { copyButton, personLink } from '../links.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
@@ -11,7 +11,10 @@ import type { View } from '../view.js';
 /** What the event is, in one sentence made of quotes, and whose they are; nothing where too few say it. */
 export function wovenBlocks(view: View): ChapterBlock[] {
   const { woven } = view.analysis;
-  return woven ? [apart(() => wovenFigure(woven, view), ...wovenTexts(view).map(paragraph))] : [];
+  const [text, source] = wovenTexts(view);
+  return woven && text !== undefined && source !== undefined
+    ? [apart(() => wovenFigure(woven, view), { kind: 'quote', text, source })]
+    : [];
 }
 
 /** The same in paragraphs. */

@@ -39,12 +39,12 @@ export interface ChangeRow extends LineRow {
 }
 
 const LINE: readonly ColumnOf<LineRow>[] = [
-  { title: 'id', width: 34, cell: ({ line }) => line.id },
-  { title: 'intitulé', width: 36, cell: ({ line }) => line.label },
+  { title: 'id', width: 18, cell: ({ line }) => line.id },
+  { title: 'intitulé', width: 36, isLabel: true, cell: ({ line }) => line.label },
 ];
 const QUESTION: ColumnOf<LineRow> = {
   title: 'question',
-  width: 44,
+  width: 30,
   cell: ({ question }) => question,
 };
 

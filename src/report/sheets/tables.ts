@@ -8,6 +8,7 @@ import { answersSheet } from './answers.js';
 import { partsSheet, responsesSheet, trendsSheet, typicalSheet } from './comparison.js';
 import { meanDifferencesSheet, meansSheet } from './means.js';
 import { quotesSheet } from './quotes.js';
+import { readMeSheet } from './read-me.js';
 import {
   allShares,
   changesSheet,
@@ -17,11 +18,11 @@ import {
   themeFeelings,
 } from './shares.js';
 
-/** Every table of the analysis, one a sheet; empty ones are left out. */
+/** What the columns say, then every table of the analysis, one a sheet; empty ones are left out. */
 export function tableSheets(analysis: Analysis): Sheet[] {
   const view = viewOf(analysis);
   const { comparison, quotes, answers, withheld } = analysis;
-  return [
+  const sheets = [
     partsSheet(comparison, 'editions'),
     ...allShares(comparison),
     changesSheet('Évolutions thèmes', comparison.themes),
@@ -42,6 +43,7 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     quotesSheet(quotes, view.themeLabel),
     answersSheet(answers, view.themeLabel, withheld),
   ].filter(({ rows }) => rows.length > 0);
+  return [readMeSheet(sheets), ...sheets];
 }
 
 const togetherSheet = (view: View): Sheet =>

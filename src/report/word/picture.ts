@@ -2,8 +2,8 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Picture } from '../../drawing/picture.js';
 import { legalText } from '../../markup.js';
 
-/** The largest picture that a page holds under two headings and an introduction, in pixels of 1/96 inch. */
-const LARGEST = { width: 540, height: 600 } as const;
+/** The largest picture that a page holds under two headings and an introduction, all its text wide, in pixels of 1/96 inch. */
+const LARGEST = { width: 642, height: 600 } as const;
 /** A higher picture, in pixels of 1/96 inch, may leave its table to the next page. */
 const HIGH = 380;
 

@@ -28,7 +28,9 @@ it('tells what each theme covers that somebody speaks of, in the words of its le
   const silent = { id: 'tu', label: 'Tu', description: 'Ce que personne ne dit' };
   const view = viewOf({ ...analysis, themes: [covered, silent] });
   const tables = methodChapter(view)
-    .blocks.flatMap((block) => (block.kind === 'apart' ? block.texts : [block]))
+    .blocks.flatMap((block) =>
+      block.kind === 'apart' ? block.texts : block.kind === 'folded' ? block.blocks : [block],
+    )
     .flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   const told = tables.find(({ caption }) => caption === 'Ce que couvre chaque thème');
   expect(told?.rows).toEqual([[first!.label, 'Sons et lumières']]);

@@ -53,10 +53,11 @@ it('adds critical quotes where those shown praise more than the answers, each on
   expect(told([praise, blame], [blame])).not.toContain('Ce qui est à améliorer');
 });
 
-it('folds the whole answer under what was cut from it, and not under itself', () => {
+it('folds the whole answer under what was cut from it, and says no place of what is whole', () => {
   const folded = (text: string): number => {
     const analysis = { ...analysisOf(), answers, quotes: [quote(text, { answer: 'a/1' })] };
     const { markup: page } = markup`${quotesChapter(viewOf(analysis))!.blocks.map(blockMarkup)}`;
+    expect(page.split('Caractères').length).toBe(page.split('<details class="proof">').length);
     return page.split('<summary>La réponse entière</summary>').length - 1;
   };
   expect(folded('une fête')).toBe(1);
@@ -82,6 +83,10 @@ it('opens on the sentence that says what the event is, with whose quotes it is m
     /une fete\s».*dans l’ordre\s: <a href="#r2">b<\/a> et <a href="#r1">r1<\/a>/u,
   );
   const [sentence, note] = wovenTexts(view);
+  const texts = quotesChapter(view)!.blocks.flatMap((one) =>
+    one.kind === 'apart' ? one.texts : [],
+  );
+  expect(texts[0]).toEqual({ kind: 'quote', text: sentence, source: note });
   expect(sentence).toBe(woven.sentence);
   expect(note).toMatch(
     /^Deux personnes de 2025, dans l’ordre\s: b et r1\. .*faute probable\s: «\sfete\s»/u,
