@@ -41,7 +41,7 @@ describe('sheets of the same headings', () => {
     const read = readSurvey([workbook({ Brest: titled('Brest'), Morlaix: titled('Morlaix') })]);
     expect(read.respondents).toHaveLength(6);
     expect(read.notices[0]?.message.french).toMatch(
-      / Elle a les mêmes en-têtes : ses 6 lignes ne sont pas comptées\.$/,
+      / Elle a les mêmes en-têtes : ses 6 lignes ne sont pas comptées\.$/,
     );
   });
 
