@@ -44,6 +44,11 @@ const MERGERS: Readonly<Record<Merge, Merger>> = {
   numbered,
   reversed,
   webform,
+  asked: (columns, data) =>
+    webform(
+      columns.map(([asked, label]) => ['', asked, label]),
+      data,
+    ),
   surveymonkey,
   vvexport,
   // Nextcloud Forms: text, in the language of whoever exports, then code, which tells its own columns.
