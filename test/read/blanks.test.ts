@@ -131,3 +131,31 @@ test('Framaforms is known in its other French', () => {
   expect(survey(text).closed).toEqual([{ name: 'À quoi avez-vous participé ?', kind: 'multiple' }]);
   expect(answers(text)).toEqual(CHOSEN);
 });
+
+describe('what Framaforms asks over ticks and over a grid is kept', () => {
+  const rows = TICKED.map(
+    (own, i) =>
+      `Élu;${OPTIONS.map((_, at) => (own.includes(at) ? 'X' : '')).join(';')};Avis assez long ${i};${i % 3 ? 'Bien' : 'Peu'};${i % 2 ? 'Bien' : 'Très bien'}`,
+  );
+  const asked = ';À quoi avez-vous participé ?;;;;Comment jugez-vous :;';
+  const labels = 'Profil;Conférences;Ateliers;Dîner;Commentaire;Accueil;Repas';
+
+  test.each([
+    ['its own columns taken out', `Évaluation;;;;;;\n${asked}`],
+    ['the first row empty', `;;;;;;\n${asked}`],
+    ['titles of groups in the first row', `Vous;Votre participation;;;Votre avis;;\n${asked}`],
+  ])('with %s', (_, above) => {
+    expect(survey([above, labels, ...rows].join('\n')).closed.map(({ name }) => name)).toEqual([
+      'Profil',
+      'À quoi avez-vous participé ?',
+      'Comment jugez-vous : [Accueil]',
+      'Comment jugez-vous : [Repas]',
+    ]);
+  });
+
+  test('but facts over ticks are asked nowhere', () => {
+    const facts = 'Lieu : Lyon;Date : 12 mai;;;;;';
+    const names = survey([facts, labels, ...rows].join('\n')).closed.map(({ name }) => name);
+    expect(names.join()).not.toMatch(/Lyon|12 mai/);
+  });
+});

@@ -223,10 +223,10 @@ function cells(rows: () => readonly Row[]): (readonly string[])[] | 'a mistake' 
 }
 
 /** Rows as csv-parse cuts them, blank ones left out. */
-function parsed(text: string, quote: '"' | null): string[][] | 'a mistake' {
+function parsed(text: string, quote: '"'): string[][] | 'a mistake' {
   const options = {
     delimiter: ';',
-    quote: quote ?? false,
+    quote,
     relax_quotes: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -242,8 +242,9 @@ function parsed(text: string, quote: '"' | null): string[][] | 'a mistake' {
 describe('rows, whole or in pieces,', () => {
   const signs = fc.constantFrom('"', '"', ';', '\n', '\r', '\r\n', 'a', 'é', ' ', '😍');
 
-  test.each(['"', null] as const)('are those of csv-parse (quote: %s)', (quote) => {
-    const cut = { file: 'f', delimiter: ';', quote };
+  test('are those of csv-parse', () => {
+    const quote = '"';
+    const cut = { file: 'f', delimiter: ';', quote } as const;
     const text = fc.array(signs, { maxLength: 40 }).map((all) => all.join(''));
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, size) => {

@@ -206,6 +206,24 @@ describe('the question of a file whose rows are answers', () => {
   });
 });
 
+describe('« Intitulé », « Item », « Formulation »', () => {
+  test.each(['Intitulé', 'Item', 'Formulation'])('ask where people come back: %s', (name) => {
+    const read = survey(long(`Matricule;${name};Réponse`, (n) => `${n}`));
+    expect(read.respondents).toHaveLength(4);
+    expect(new Set(read.answers.map(({ question }) => question))).toEqual(new Set(ASKED));
+  });
+
+  test.each(['Intitulé', 'Item', 'Formulation'])('are of a course elsewhere: %s', (name) => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, i) => `Cours ${i % 3};${i % 5};${TEXTS[i % 3]}, ${i}`,
+    );
+    const read = survey(`${name};Note;Commentaire\n${rows.join('\n')}\n`);
+    expect(read.closed.map((one) => one.name)).toContain(name);
+    expect(read.answers[0]?.question).toBe('Commentaire');
+  });
+});
+
 describe('the closed questions of a file whose rows are answers', () => {
   const MARK = 'Quelle note sur 5 ?';
   const MAIL = 'Votre adresse e-mail';

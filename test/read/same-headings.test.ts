@@ -33,6 +33,18 @@ describe('sheets of the same headings', () => {
     expect(notes.respondents).toHaveLength(6);
   });
 
+  test('are said to be so under the title of each', () => {
+    const titled = (place: string): Cell[][] => [
+      [`Atelier ${place} : bilan`],
+      ...sheet(place, 6, ['Profil', 'Avis', 'Note']).map((row, i) => (i ? [...row, i % 5] : row)),
+    ];
+    const read = readSurvey([workbook({ Brest: titled('Brest'), Morlaix: titled('Morlaix') })]);
+    expect(read.respondents).toHaveLength(6);
+    expect(read.notices[0]?.message.french).toMatch(
+      / Elle a les mêmes en-têtes : ses 6 lignes ne sont pas comptées\.$/,
+    );
+  });
+
   test.each<[string, string[], RegExp]>([
     [
       'but one of its own',

@@ -156,6 +156,11 @@ test('what people note of each question in brackets under the header is no perso
   expect(roles(text)).toMatchObject({ Note: 'scale' });
 });
 
+test('a row of the kinds of questions, « Note » among them, is no person', () => {
+  const text = `Vous êtes;Le lieu;Avis\nChoix unique;Note;Texte libre\n${rows((i) => `${i % 2 ? 'Élu' : 'Agent'};${i % 5};Une réponse longue ${i}`)}`;
+  expect(survey(text).respondents).toHaveLength(8);
+});
+
 describe('lines above a plain table', () => {
   const TABLE = `N°;Vous êtes;Ce qui vous a plu\n${rows((i) => `${i};Seul;Une réponse longue ${i}`)}`;
 

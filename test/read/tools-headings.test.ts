@@ -274,6 +274,17 @@ test('facts above a table are no header, though they are three', () => {
   ]);
 });
 
+test('facts in the first row are no header, where an empty line parts them from a wider one', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `;Élu;${(i % 5) + 1};${said(i)}`);
+  const above = ';Session du 12 mai 2025;;Formateur : M. Petit';
+  const headings = ';Profil;Note;Remarques';
+  expect(names([above, '', headings, ...rows].join('\n')).slice(-3)).toEqual([
+    'Profil',
+    'Note',
+    'Remarques',
+  ]);
+});
+
 test('a date in words is one to the minute', () => {
   const text = file('Reçu', (i) => `${i + 1} octobre 2025 14h0${i % 10}min`);
   expect(roles(text)).toMatchObject({ Reçu: 'date' });

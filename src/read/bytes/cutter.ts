@@ -12,8 +12,8 @@ export interface FileCut {
   readonly wrapped?: boolean;
 }
 
-/** What stands around cells: apostrophes in exports for R; nothing in those without quoting (LimeSurvey vvexport). */
-type Quote = '"' | "'" | null;
+/** What stands around cells: apostrophes in exports for R. */
+type Quote = '"' | "'";
 
 /** Text in, piece after piece; the rows that are whole out. */
 interface Cutter {
@@ -130,7 +130,7 @@ function rowReader(scanned: Scanned): (start: number) => FoundRow | undefined {
     let breaks = 1;
     for (let at = start; ; at++) {
       let value = '';
-      if (quote !== null && text[at] === quote) {
+      if (text[at] === quote) {
         const close = closeOf(at + 1);
         if (close === -1 || (close + 1 === text.length && !isEnd)) return undefined;
         if (nextLf(at) < close || nextCr(at) < close) breaks += breaksIn(text.slice(at, close));
@@ -163,8 +163,7 @@ function searcher(text: string, sign: string): Searcher {
 }
 
 /** Cells between quotes: where one closes, -1 where it never does, and what it holds. */
-function quoted({ text, delimiter, quote, escaped }: Scanned) {
-  const sign = quote ?? '"';
+function quoted({ text, delimiter, quote: sign, escaped }: Scanned) {
   const endsCell = (at: number): boolean =>
     at === text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
   /** A doubled quote is one of the text. An apostrophe closes a cell only where the cell ends: French is full of them. */

@@ -59,7 +59,7 @@ export function cutOf(
   const isUseless = given !== undefined && !text.includes(given);
   return {
     delimiter,
-    quote: isVvexport(text) ? null : wrapped ? '"' : detectQuote(text, delimiter),
+    quote: wrapped ? '"' : detectQuote(text, delimiter),
     escaped: escapesQuotes(text),
     wrapped,
     announced: size,
@@ -82,10 +82,6 @@ function askedDelimiter(asked: string | undefined, file: string): string | undef
     throw new UserError(say.badDelimiter(asked), say.badDelimiterRemedy, { file });
   return delimiterOf(asked);
 }
-
-/** LimeSurvey’s vvexport quotes nothing: its second line holds codes between tabs. */
-const isVvexport = (text: string): boolean =>
-  /^[^\r\n]*\r?\n[^\r\n"]*\bsubmitdate\t/.test(text.slice(0, 100_000));
 
 /**
  * The separator that cuts the first rows most steadily into the most cells. Where one cuts all of them into as many,

@@ -1,4 +1,4 @@
-import { countEach } from '../../ground/group-by.js';
+import { countEach, groupBy } from '../../ground/group-by.js';
 import { bareName, gridName, gridSpelt, takeFree } from '../../names/names.js';
 import { standsBeside, technicalRole } from '../role/headings.js';
 import type { Header, Row } from '../rows.js';
@@ -44,6 +44,11 @@ const MERGERS: Readonly<Record<Merge, Merger>> = {
   numbered,
   reversed,
   webform,
+  asked: (columns, data) =>
+    webform(
+      columns.map(([asked, label]) => ['', asked, label]),
+      data,
+    ),
   surveymonkey,
   vvexport,
   // Nextcloud Forms: text, in the language of whoever exports, then code, which tells its own columns.
@@ -201,13 +206,39 @@ function surveymonkey(columns: readonly Heads[]): Header[] {
   });
 }
 
-/** LimeSurvey vvexport: text, then code. Options are known by their code: `source_SQ001`, `profil_other`. */
+/** Options are known by their code: `source_SQ001`, `profil_other`, of old `448X12X90SQ001`. */
+const VV_OPTION = /^(.+?)(?:_|(?<=X\d+))(SQ\d+|other|comment)$/;
+
+/** What stands between a question and its option: `Lieu (Salle)`, `Lieu - Salle`. */
+const VV_BETWEEN = / \(| - /g;
+
+/** LimeSurvey vvexport: text, then code. The text of an option bears its question, be there a column of that or not. */
 function vvexport(columns: readonly Heads[]): Header[] {
   const texts = new Map(columns.map(([text, code]) => [code, text]));
+  const options = groupBy(columns, ([, code]) => VV_OPTION.exec(code)?.[1]);
   return columns.map(([text, code]) => {
-    const option = /^(.+)_(SQ\d+|other|comment)$/.exec(code);
-    if (!option) return { name: technicalRole(code) && technicalRole(text) ? code : text };
-    const question = texts.get(option[1]!) ?? option[1]!;
-    return { name: `${question} [${text}]` };
+    const [, stem, own] = VV_OPTION.exec(code) ?? [];
+    if (stem === undefined)
+      return { name: technicalRole(code) && technicalRole(text) ? code : text };
+    const question = texts.get(stem) ?? askedInAll(options.get(stem)!.map(([of]) => of)) ?? stem;
+    const option = optionOf(question, text) || own;
+    return { name: `${question} [${option}]` };
   });
+}
+
+/** The longest question that the texts of its options all begin with, or all are (old versions). */
+function askedInAll(texts: readonly string[]): string | undefined {
+  const [text = ''] = texts;
+  const begun = [...text.matchAll(VV_BETWEEN)].map(({ index }) => text.slice(0, index));
+  const whole = texts.length > 1 ? [text] : [];
+  return [...begun, ...whole].findLast((asked) => texts.every((of) => optionOf(asked, of) !== of));
+}
+
+/** The option after its question, '' where the text is the question; the whole text where it is neither. */
+function optionOf(question: string, text: string): string {
+  if (text === question) return '';
+  const [, inBrackets, afterDash] = text.startsWith(question)
+    ? (/^(?: \((.+)\)| - (.+))$/.exec(text.slice(question.length)) ?? [])
+    : [];
+  return inBrackets ?? afterDash ?? text;
 }

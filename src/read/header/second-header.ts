@@ -115,18 +115,27 @@ const numbersRows = ({ first, second }: TopColumn, data: readonly Row[]): boolea
 const isOverFigures = isOver((value) => isFigure(value) || isTick(value));
 
 /**
- * Whether the only name of a row above the header stands over the first of several columns of ticks: the
- * question that they are the options of, as in what is left of a Framaforms export.
+ * Whether a name of a row above the header stands over the first of several columns of ticks: the question that they
+ * are the options of, as in what is left of a Framaforms export. Facts stand there too, « Lieu : Lille ».
  */
 export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
-  const filled = above?.cells.flatMap((cell, i) => (isBlank(cell) ? [] : [i])) ?? [];
-  const [at] = filled;
-  if (filled.length !== 1 || at === undefined || at === 0 || !header) return false;
+  if (!above || !header) return false;
+  const names = filledIn(above.cells);
+  if (2 * names.length > filledIn(header.cells).length) return false;
+  if (names.some((name) => /:\s*\S/.test(name))) return false;
   const ticks = (i: number): boolean => {
     const values = valuesIn(data.slice(0, LOOKED_AT), i);
-    return values.length > 0 && values.every(isYes);
+    return values.length > 0 && values.every(isYes) && !isYes(valueAt(header.cells, i));
   };
-  return ticks(at) && ticks(at + 1) && !ticks(at - 1);
+  return above.cells.some(
+    (cell, at) =>
+      at > 0 &&
+      !isBlank(cell) &&
+      isBlank(above.cells[at + 1] ?? '') &&
+      ticks(at) &&
+      ticks(at + 1) &&
+      !ticks(at - 1),
+  );
 }
 
 /** « Enquête de fin de stage » over all tells nothing apart that two columns of it are both called. */

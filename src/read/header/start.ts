@@ -65,15 +65,20 @@ function underTable(rows: readonly Row[], filled: readonly number[]): number | u
   const start = filled.findIndex(
     (count, at) =>
       count >= COLUMNS &&
-      at > 1 &&
       at <= ABOVE_APART &&
-      (isApart(rows, at) || (isApart(rows, at - 1) && filled[at - 1]! * 2 <= count)) &&
+      isUnder(rows, at, filled) &&
       !filledIn(rows[at]!.cells).some(isFigure) &&
       count > Math.max(...filled.slice(0, at)),
   );
   const under = filled.slice(start + 1).filter((count) => count > 0);
   const wide = under.filter((count) => count > Math.max(...filled.slice(0, start)));
   return start > 0 && wide.length * 2 > under.length ? start : undefined;
+}
+
+function isUnder(rows: readonly Row[], at: number, filled: readonly number[]): boolean {
+  // A title alone may stand above titles of groups (`underTitles`).
+  if (at < 2) return at === 1 && filled[0]! > 1 && skipsLine(rows[0]!, rows[1]!);
+  return isApart(rows, at) || (isApart(rows, at - 1) && filled[at - 1]! * 2 <= filled[at]!);
 }
 
 /** So many headings that are always a tool’s are no accident. */

@@ -20,6 +20,7 @@ const HEADER_ROWS = {
   vvexport: 2,
   coded: 2,
   titles: 2,
+  asked: 2,
   qualtrics: 3,
   webform: 3,
   deep: 3,
@@ -55,6 +56,9 @@ const SPREAD = table('surveymonkey');
 /** The first header row holds the titles of groups of questions, in merged cells. */
 const TITLED = table('titles');
 
+/** The first header row holds what is asked in several columns, above the first of them (Framaforms). */
+const ASKED = table('asked');
+
 /** The questions stand in the first of two header rows, or in the second; the other has their codes, or says them in English. */
 const CODED = { first: table('above'), second: table('second') };
 
@@ -76,7 +80,9 @@ export function findTool(rows: readonly Row[]): Written {
     if (known) return { tool: known, start, isDoubtful: false };
   }
   const start = plainStart(rows);
-  if (start > 0 && (isOverTicks(rows.slice(start - 1)) || isOverAlike(rows.slice(start - 1))))
+  const ticked = [start - 1, start + 1].find((at) => at >= 0 && isOverTicks(rows.slice(at)));
+  if (ticked !== undefined) return { tool: ASKED, start: ticked, isDoubtful: false };
+  if (start > 0 && isOverAlike(rows.slice(start - 1)))
     return { tool: TITLED, start: start - 1, isDoubtful: false };
   const three = threeRows(rows.slice(start));
   if (three) return { tool: table(three), start, isDoubtful: false };

@@ -4,10 +4,13 @@ import { bareName } from '../../names/names.js';
 import { isQuestionName, numbersPeople } from '../role/headings.js';
 import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../rows.js';
 
-/** What stands before the number of a person, over a column: « R1 », « Personne 2 », « N° 3 », or nothing. Bare (names.ts). */
+/** What stands before the number of a person, over a column: « R1 », « Ent. 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
-  /^(|r|p|n°|rep|reponse|repondante?|personne|participante?|questionnaire|individu|usager|fiche|stagiaire|interviewee?|enquetee?|entretien|eleve|etudiante?|agent|salariee?)( n°)?$/;
+  /^(|r|p|ent\.?|n°|rep|reponse|repondante?|personne|participante?|questionnaire|individu|usager|fiche|stagiaire|interviewee?|enquetee?|entretien|eleve|etudiante?|agent|salariee?)( n°)?$/;
 const NUMBERED = /^(.*?) ?(\d{1,4})$/;
+
+/** What is told of a person after the number: « Entretien 1 (F, 45 ans) », « E3 : élue ». */
+const TOLD = /(?<=\d) ?[(:–—-].*$/su;
 
 /** People and questions are so many at least. */
 const SOME = 3;
@@ -23,7 +26,8 @@ const PEOPLE = 'Répondant';
 export function upright(rows: readonly Row[]): Laid | undefined {
   const width = rowsWidth(rows);
   const start = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim()).length > 1);
-  const [head, ...questions] = rows.slice(start);
+  const [top, ...questions] = rows.slice(start);
+  const head = top && { ...top, cells: top.cells.map((cell) => cell.trim().replace(TOLD, '')) };
   if (!head || !arePeople(head, width) || !areAsked(questions)) return undefined;
   const people = Array.from({ length: width }, (_, at): Row => {
     const own = [head, ...questions].map(({ cells }) => cells[at] ?? '');
@@ -33,7 +37,10 @@ export function upright(rows: readonly Row[]): Laid | undefined {
   return { rows: people, told };
 }
 
-/** One number more in each column than in the one before, after a heading that asks nothing. */
+/**
+ * One number more in each column than in the one before, after a heading that asks nothing. Whatever is numbered beside
+ * « Question » answers.
+ */
 function arePeople({ cells }: Row, width: number): boolean {
   const corner = valueAt(cells, 0);
   const numbers = Array.from({ length: width - 1 }, (_, i) =>
@@ -44,7 +51,7 @@ function arePeople({ cells }: Row, width: number): boolean {
     numbers.length >= SOME &&
     (corner === '' || isQuestionName(corner) || numbersPeople(corner)) &&
     word !== undefined &&
-    PERSON.test(word) &&
+    (isQuestionName(corner) || PERSON.test(word)) &&
     numbers.every((one, i) => one?.[1] === word && Number(one[2]) === Number(first) + i)
   );
 }

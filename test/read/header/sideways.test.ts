@@ -18,6 +18,8 @@ describe('a sheet with a question a row and a person a column', () => {
     ['', 'Questionnaire '],
     ['N° questionnaire', ''],
     ['Questions', 'Personne n°'],
+    ['', 'Ent. '],
+    ['Question', 'E0'],
   ])('is read the other way round, and it is told: « %s », « %s1 »', (corner, person) => {
     const read = survey(sheet(corner, person));
     expect(read.respondents).toHaveLength(9);
@@ -31,11 +33,25 @@ describe('a sheet with a question a row and a person a column', () => {
     ]);
   });
 
+  test('may tell who each person is after the number, which is no name of his or hers', () => {
+    const people = [1, 2, 3, 4].map((i) => `Entretien ${i} (F, ${40 + i} ans)`).join(';');
+    const answers = [1, 2, 3, 4].map(said).join(';');
+    const read = survey(
+      `Question;${people}\nCe qui vous a plu ?;${answers}\nÂge ?;1;2;3;4\nLieu ?;A;B;A;B\n`,
+    );
+    expect(read.respondents.map(({ id }) => id)).toEqual([1, 2, 3, 4].map((i) => `Entretien ${i}`));
+    expect(messages(read)[0]).not.toContain('F, 4');
+  });
+
   test('is read as it stands where the user names its columns', () =>
     expect(survey(sheet('Question', 'R'), { text: ['R1'] }).respondents).toHaveLength(3));
 
   test.each([
     ['columns are questions', sheet('Vous', 'Q')],
+    [
+      'rows are people, whose columns may be sessions',
+      `Participant;E1;E2;E3\n${['Awa Colin', 'Jean Petit', 'Zoé Roux', 'Luc Morel'].map((who, i) => `${who};${[1, 2, 3].map((n) => said(3 * i + n)).join(';')}`).join('\n')}`,
+    ],
     ['two rows have the same name', `${sheet('Question', 'R')}\nCe qui vous a plu;${people(said)}`],
     [
       'rows are no questions',

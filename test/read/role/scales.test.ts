@@ -59,6 +59,11 @@ test('letters that are a scale elsewhere are none where people say what they are
   expect(roles(text)).toMatchObject({ Métier: 'choice', 'Niveau de satisfaction': 'scale' });
 });
 
+test('« Civilité » is counted, as « Sexe » is', () => {
+  const text = file('Civilité;Nom', (i) => `${['Madame', 'Monsieur'][i % 2]};Colin ${i}`);
+  expect(roles(text)).toMatchObject({ Civilité: 'choice', Nom: 'personal' });
+});
+
 test('degrees are those of a scale in whichever letters somebody typed them', () => {
   const typed = ['Très', 'très', 'Assez', 'assez', 'Peu', 'Pas du tout', 'NSP', 'NR'];
   expect(roles(file('La propreté', (i) => typed[i % 8]!))).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/read/role/facts.js';
-import { areWords, isVarious } from '../../../src/read/role/scattered.js';
+import { areDates, areWords, isVarious } from '../../../src/read/role/scattered.js';
+import { file, roles } from '../table.js';
 
 describe('values are various', () => {
   it.each([
@@ -19,5 +20,21 @@ describe('short values are words that people typed', () => {
     ['none with one', ['bus', 'train', 'vélo'], false],
   ])('%s', (_, values, is) => {
     expect(areWords(measure(values))).toBe(is);
+  });
+});
+
+describe('numbers of days, as a workbook counts them, are dates', () => {
+  const days = (i: number): string => `${45_700 + (i % 9)}`;
+  it.each(['Date de passage', 'Saisi le', 'Date de l’entretien'])('under « %s »', (heading) => {
+    expect(roles(file(heading, days))).toMatchObject({ [heading]: 'date' });
+  });
+
+  it.each([
+    ['Code postal', days],
+    ['Date', (i: number) => `${1_990 + i}`],
+    ['Date de livraison', (i: number) => (i ? days(i) : '12')],
+  ])('and not others: « %s »', (heading, value) => {
+    const values = Array.from({ length: 24 }, (_, i) => value(i));
+    expect(areDates(heading, measure(values))).toBe(false);
   });
 });

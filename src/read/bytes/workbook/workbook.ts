@@ -5,6 +5,8 @@ import { aboutAny, aboutCount } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { sumOf } from '../../../stats/sum.js';
+import { noRepairs } from '../../header/clean.js';
+import { topOf } from '../../header/top.js';
 import { type RawTable, type Row, rowsWidth } from '../../rows.js';
 import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
@@ -45,13 +47,15 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const read = options.sheet === undefined ? sheetsBeside(sheet, shown) : undefined;
   const cut = read ? undefined : cutSheet(sheet.rows, file);
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
+  const headed = underTitles(sheet);
   const left = shown
     .filter(({ name }) => !names.includes(name))
+    .map(underTitles)
     .map((other) => ({
       name: other.name,
       rows: other.rows.length - 1,
-      isAlike: haveSameHeadings(sheet, other) || inOrderOf(sheet, other) !== undefined,
-      apart: headingsApart(sheet, other),
+      isAlike: haveSameHeadings(headed, other) || inOrderOf(headed, other) !== undefined,
+      apart: headingsApart(headed, other),
     }));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
@@ -73,6 +77,12 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     ],
   };
 }
+
+/** A sheet from its headings on: the title of each is its own. */
+const underTitles = (sheet: SourceSheet): SourceSheet => ({
+  ...sheet,
+  rows: sheet.rows.slice(topOf(sheet, noRepairs()).above),
+});
 
 /** Rows below the first that hold something and are not shown, as where a filter is left on. */
 const hiddenRows = (book: WorkBook, { name, rows }: SourceSheet): number => {
