@@ -13,7 +13,7 @@ import type { Lines } from './parts.js';
 import { allChosen, type Part, type Person, saying } from './people.js';
 import { remedies } from './remedies.js';
 import { mayBearAnother, unchosenOptions } from './renamed.js';
-import { type SplitQuestion, splitByGrid } from './split.js';
+import { isOfScales, type SplitQuestion, splitByGrid } from './split.js';
 import { type Warning, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by, and what it expects. */
@@ -123,10 +123,10 @@ export function closedWarnings(
   const alike = groups.filter((group) => group.length > 1);
   const alone = groups.filter((group) => group.length === 1).flat();
   return [
-    ...splitByGrid(split).map((one) => ({
-      text: warnings.closedSplit(one),
-      remedy: remedies.rename(one.question),
-    })),
+    ...splitByGrid(split).map((one) => {
+      const text = warnings.closedSplit(one);
+      return isOfScales(one) ? { text } : { text, remedy: remedies.rename(one.question) };
+    }),
     ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
     ...aboutAny(alone, (own) => ({
       text: warnings.closedMissing(own),

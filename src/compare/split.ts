@@ -116,6 +116,14 @@ export function splitByGrid(split: readonly SplitQuestion[]): SplitQuestion[] {
   }));
 }
 
+/** Whether the halves are of other scales, degrees or marks: no degree of one is one of the other under another name. */
+export function isOfScales({ halves }: SplitQuestion): boolean {
+  const names = halves.flatMap(({ options }) => options);
+  return (
+    new Set(names).size < names.length || halves.some(({ options }) => options.every(isNumber))
+  );
+}
+
 /** Whether answers have a name in common, or might: marks are of one kind, and few answers meet by chance. */
 function meet(some: readonly string[], others: readonly string[]): boolean {
   const [a, b] = [named(some), named(others)];

@@ -5,6 +5,7 @@ import { mergeSpellings } from '../closed/spellings.js';
 import { countEach, firstOfEach, groupBy } from '../ground/group-by.js';
 import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
+import { gridName } from '../names/names.js';
 import { inTime } from '../names/times.js';
 import { areFew, PRIVACY } from '../people/privacy.js';
 import { notesBeside, readApart } from '../read/notices.js';
@@ -69,7 +70,7 @@ export function foundIn(
     ownIds: isOneId ? [] : ids,
     edition,
     question,
-    groups: others.filter(isChoice).flatMap(({ name }) => (splits(name, shaped) ? name : [])),
+    groups: others.flatMap(({ name }) => (splits(name, shaped) ? name : [])),
     others,
     open: reworded(
       shaped.map(({ shape, label }) => [label, shape.open.map(({ column }) => column)]),
@@ -209,17 +210,23 @@ const unique = (columns: readonly Column[]): Column[] => firstOfEach(columns, ({
 /** A group that compares has at most this many values. */
 const MOST_GROUPS = 12;
 
-const isChoice = ({ role, aside }: Column): boolean => role === 'choice' && !aside;
-
 /**
- * Whether a column splits people into few groups, « Enseignant » and « enseignante » as one, of which two at
- * least are of people enough to be shown.
+ * Whether a column splits people into few groups in each file, « Enseignant » and « enseignante » as one, of which two
+ * at least are of people enough to be shown. The degrees of a scale are no groups, nor are lines of a grid, whose degrees a
+ * tool may write as codes.
  */
 function splits(name: string, sources: readonly Read[]): boolean {
-  const cells = sources.flatMap(({ columns, rows }) =>
-    columns.flatMap(({ column }) => (column.name === name ? valuesIn(rows, column.index) : [])),
+  const own = sources.flatMap(({ columns, rows }) =>
+    columns.flatMap(({ column }) => (column.name === name ? { column, rows } : [])),
   );
-  const people = [...countEach(cells.map((cell) => genderless(withoutJoined(cell)))).values()];
-  const shown = people.filter((n) => !areFew(n, PRIVACY.threshold));
-  return shown.length >= 2 && people.length <= MOST_GROUPS;
+  if (gridName(name) || !own.every(({ column: { role, aside } }) => role === 'choice' && !aside))
+    return false;
+  const sizes = own.map(({ column, rows }) => {
+    const cells = valuesIn(rows, column.index);
+    return [...countEach(cells.map((cell) => genderless(withoutJoined(cell)))).values()];
+  });
+  const shown = sizes.map((people) => people.filter((n) => !areFew(n, PRIVACY.threshold)));
+  return (
+    sizes.every((people) => people.length <= MOST_GROUPS) && shown.some(({ length }) => length >= 2)
+  );
 }

@@ -101,6 +101,22 @@ it('offers no group that hardly anybody is in', () => {
   expect(others.map(({ name, role }) => [name, role])).toContainEqual(['Profil', 'choice']);
 });
 
+it('counts the options of each file, where one writes codes for the other’s words', () => {
+  const jobs = 'Élu|Agent|Bénévole|Médiateur|Étudiant|Chercheur|Entreprise|Retraité'.split('|');
+  const chosen = Array.from({ length: 40 }, (_, at) => at % jobs.length);
+  const words = chosen.map((at) => jobs[at]!);
+  const codes = chosen.map((at) => `AO0${at + 1}`);
+  expect(found(['nec-2024.csv', HEADER, words], ['nec-2025.csv', HEADER, codes]).groups).toEqual([
+    'Profil',
+  ]);
+});
+
+it('offers no line of a grid as groups', () => {
+  const header = HEADER.replace('Profil', 'Jugez [Le lieu]');
+  const codes = Array.from({ length: 40 }, (_, at) => `AO0${at % 3}`);
+  expect(found(['nec-2025.csv', header, codes]).groups).toEqual([]);
+});
+
 it('counts options once, however they are spelt', () => {
   const profiles =
     'Famille|famille|FAMILLE|Familles|Enseignant|enseignante|Enseignant(e)|Lecteur|lectrice|LECTEUR|benevole|Bénévole|BÉNÉVOLE';
