@@ -5,7 +5,7 @@ import type { TaggedAnswer } from '../model/tags.js';
 import { byCode, joinedWord } from '../names/names.js';
 import { isCounted, peopleIn, personKey } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
-import { allowedNames, nameKey } from '../quote/gate/names.js';
+import { allowedNames, nameKey, personsAllowed } from '../quote/gate/names.js';
 import { lafon } from '../stats/lafon.js';
 import { sumOf } from '../stats/sum.js';
 import type { Codebook } from '../tag/codebook.js';
@@ -80,7 +80,7 @@ export function praisedIn(
       edition,
       of: peopleIn(asked).size,
       named: paired(withoutNested(units), threshold).slice(0, NAMED_SHOWN),
-      ...speakersOf(asked, allowedNames(allowNames), threshold),
+      ...speakersOf(asked, allowNames, threshold),
     };
   });
 }
@@ -190,7 +190,7 @@ function inOrder(a: Unit, b: Unit): string[] {
 /** Names that the study allows, how many others there are, and how many people give one of these. */
 function speakersOf(
   asked: readonly TaggedAnswer[],
-  allowed: ReadonlySet<string>,
+  allowNames: Privacy['allowNames'],
   threshold: number,
 ): Pick<Praised, 'speakers' | 'hidden' | 'hiddenPeople'> {
   const named = asked.flatMap(({ answer, tags }) =>
@@ -201,7 +201,11 @@ function speakersOf(
         name: [...answer.text].slice(start, end).join(''),
       })),
   );
-  const names = [...groupBy(named, ({ name }) => nameKey(name))];
+  const allowed = allowedNames(allowNames);
+  // « Delmotte » is Claire Delmotte, where the study allows no other.
+  const persons = personsAllowed([...allowNames]);
+  const keyOf = (name: string): string => nameKey(persons.get(nameKey(name)) ?? name);
+  const names = [...groupBy(named, ({ name }) => keyOf(name))];
   const shown = names.filter(([key]) => allowed.has(key));
   const sizeOf = (uses: typeof named): number => new Set(uses.map(({ id }) => id)).size;
   const most = Math.max(
@@ -210,8 +214,8 @@ function speakersOf(
   );
   return {
     speakers: shown
-      .map(([, uses]) => ({
-        name: uses[0]!.name,
+      .map(([key, uses]) => ({
+        name: (uses.find(({ name }) => nameKey(name) === key) ?? uses[0]!).name,
         people: sizeOf(uses),
       }))
       .sort((a, b) => b.people - a.people || byCode(a.name, b.name)),

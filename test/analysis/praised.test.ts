@@ -76,6 +76,24 @@ describe('praisedIn', () => {
     });
   });
 
+  it.each([
+    [['Claire Delmotte'], [{ name: 'Claire Delmotte', people: 3 }]],
+    [
+      ['Claire Delmotte', 'Jean Delmotte'],
+      [
+        { name: 'Delmotte', people: 2 },
+        { name: 'Claire Delmotte', people: 1 },
+      ],
+    ],
+  ])('counts a family name for the one who bears it: allowed %j', (names, speakers) => {
+    const named = said(NAMES, ['Delmotte', 'Claire Delmotte', 'delmotte']).map((one) => ({
+      ...one,
+      tags: { personal: [{ start: 0, end: one.text.length, kind: 'name' as const }] },
+    }));
+    const privacy = { ...PRIVACY, allowNames: new Set(names) };
+    expect(praisedIn(tagged(...named), { ...options, privacy })[0]?.speakers).toEqual(speakers);
+  });
+
   it('goes through editions in their order, whatever that of answers, and skips those without', () => {
     const older = tagged({ ...asked[0]!, edition: '2023' });
     const editions = ['2023', '2024', '2025'];

@@ -103,6 +103,8 @@ describe('intents beside the label', () => {
     ['n’y étais pas', ASKED.praise, ['sans-contenu']],
     ['voir ma réponse de l’an dernier', ASKED.praise, ['sans-contenu']],
     ['on verra', ASKED.praise, ['sans-contenu']],
+    ['Pas d’attente particulière', ASKED.ideas, ['sans-contenu']],
+    ['aucune attente specifique', ASKED.neutral, ['sans-contenu']],
     ['je ne me prononce pas', ASKED.criticism, ['sans-contenu']],
     ['pas testé', ASKED.names, ['sans-contenu']],
     ['pas fait pour moi', ASKED.criticism, ['critique']],

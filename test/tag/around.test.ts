@@ -110,6 +110,14 @@ it.each([
   expect(tagged(text, ASKED.image).tags.sentiment.label).toBe('positive'),
 );
 
+it.each([
+  [ASKED.criticism, 'negative'],
+  [ASKED.praise, 'positive'],
+])('« %s » tells the tone of « la restauration, sans hésiter »', (question, label) => {
+  for (const text of ['La restauration, sans hésiter.', 'la restauration, sans aucune hésitation'])
+    expect(tagged(text, question).tags.sentiment.label).toBe(label);
+});
+
 describe('a sign that is a word', () => {
   it.each([
     ['- de plénières, + d’ateliers', 'negative'],

@@ -653,3 +653,21 @@ describe('what stands in brackets after a question', () => {
     ).toBeUndefined();
   });
 });
+
+it.each([
+  ['Enquête de satisfaction - Commentaires', 'neutral'],
+  ['Satisfaction globale : commentaires', 'neutral'],
+  ['Expliquez votre niveau de satisfaction', 'neutral'],
+  ['Vos motifs de satisfaction', 'praise'],
+  ['Satisfaction', 'praise'],
+  ['Décrivez vos difficultés', 'criticism'],
+  ['Quels sont les principaux obstacles pour vous ?', 'criticism'],
+  ['Décrivez vos besoins', 'ideas'],
+  ['Décrivez la journée', 'image'],
+  ['Que représente la journée pour vous ?', 'image'],
+])(
+  '« %s » asks by what it names, not by the survey or the verb around it: %s',
+  (question, expected) => {
+    expect(expectation(question)).toBe(expected);
+  },
+);

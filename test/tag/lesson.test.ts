@@ -175,3 +175,23 @@ describe('a lesson that one takes home blames nothing of the event', () => {
     expect(asked('Que retenez-vous de négatif ?').keeps).toBeUndefined();
   });
 });
+
+describe('what one gains for one’s work', () => {
+  const GAIN = 'Que retirez-vous de ces deux jours pour votre travail ?';
+
+  it.each([
+    'Sensibiliser les élus aux risques de l’IA',
+    'rédiger une charte',
+    'utiliser l’IA avec discernement',
+    'Je vais animer des ateliers',
+  ])('« %s » is a plan, which praises nothing', (text) => {
+    expect(tags(text, GAIN)).toMatchObject({ sentiment: { label: 'neutral' }, intents: [] });
+  });
+
+  it.each(['des contacts et de l’énergie', 'une autre façon d’écouter les usagers'])(
+    '« %s » is a gain, which praises',
+    (text) => {
+      expect(tags(text, GAIN).sentiment.label).toBe('positive');
+    },
+  );
+});

@@ -331,6 +331,16 @@ describe('what the hosts are told to do', () => {
     },
   );
 
+  it.each(['Financez les conseillers numériques !', 'FORMEZ LES ELUS', 'Taxez les GAFAM'])(
+    '« %s » blames nothing where nothing in particular is asked',
+    (text) => {
+      expect(tagged(text, ASKED.neutral).tags).toMatchObject({
+        sentiment: { label: 'neutral' },
+        intents: ['suggestion'],
+      });
+    },
+  );
+
   it.each([
     'continuez comme ça',
     'gardez cette énergie',

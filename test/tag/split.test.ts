@@ -154,6 +154,28 @@ describe('headings inside an answer', () => {
     expect(signed(text)).toEqual(['technique -']);
   });
 
+  it.each([
+    ['Lieu superbe. Le seul point noir reste le transport.', 'deplacement -'],
+    ['Très bien organisé. Le seul problème, c’est qu’il y avait trop de monde', 'jauge -'],
+    ['TRES BIEN ORGANISE. MON SEUL REGRET EST LE CAFE.', 'restauration -'],
+  ])('may be told in a sentence: « %s »', (text, blamed) => {
+    expect(tags(text)).toMatchObject(BOTH);
+    expect(signed(text)).toContain(blamed);
+  });
+
+  it('weighs less than what it stands beside, as one fault', () => {
+    for (const text of [
+      'Camping superbe. Seul bémol : la pluie',
+      'Soins excellents. Le seul défaut est le repas froid',
+    ])
+      expect(tags(text).sentiment.score).toBeGreaterThan(0.1);
+  });
+
+  it('is none where one regrets to leave: « mon seul regret est de partir »', () => {
+    const text = 'Tout était bien. Mon seul regret est de partir.';
+    expect(explained(text, ASKED.neutral).weighing).not.toBeNull();
+  });
+
   it('may ask for ideas', () => {
     const text = 'Point fort : le repas. Suggestion : une garderie';
     expect(tags(text)).toMatchObject({

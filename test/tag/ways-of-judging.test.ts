@@ -174,3 +174,12 @@ it.each(['Qualité du son catastrophique', 'la clarté des consignes était lame
     expect(label(text)).toBe('negative');
   },
 );
+
+it.each([
+  'La conférence : un chef-d’œuvre de vacuité',
+  'un monument d’ennui',
+  'la reservation est une loterie',
+  'Il n’a clairement pas préparé sa conférence',
+])('« %s »: great or by chance, it blames', (text) => {
+  expect(label(text)).toBe('negative');
+});

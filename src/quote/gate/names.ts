@@ -1,3 +1,4 @@
+import { groupBy } from '../../ground/group-by.js';
 import { fold } from '../../lexicon/keys.js';
 import { PARTICLES, RANKS, STUCK_TITLE, TITLES } from '../../tag/personal/titles.js';
 
@@ -33,4 +34,17 @@ export function nameKey(name: string): string {
 
 /** Keys of the names that may be shown: whoever is allowed under a full name is so under their family name, alone or after one of the titles above. */
 export const allowedNames = (names: Iterable<string>): ReadonlySet<string> =>
-  new Set([...names].flatMap((name) => [name, name.trim().split(/\s+/u).at(-1)!].map(nameKey)));
+  new Set([...names].flatMap((name) => [nameKey(name), familyKey(name)]));
+
+const familyKey = (name: string): string => nameKey(name.trim().split(/\s+/u).at(-1)!);
+
+/** Of each key that may be shown, the name that the study allows: a family name is that of the one allowed person who bears it, itself where several do. */
+export function personsAllowed(names: readonly string[]): ReadonlyMap<string, string> {
+  const families = groupBy(names, familyKey);
+  const own = names.map((name) => [nameKey(name), name] as const);
+  const byFamily = [...families].flatMap(([key, bearers]) => {
+    const [only = key, ...others] = new Map(bearers.map((name) => [nameKey(name), name])).values();
+    return others.length === 0 ? [[key, only] as const] : [];
+  });
+  return new Map([...byFamily, ...own]);
+}

@@ -47,6 +47,8 @@ export interface QuestionReading {
   readonly strikes?: true;
   /** Whether it asks what people will do with it: an answer may be a plan. */
   readonly plans?: true;
+  /** Whether it asks what people gain for their work: an answer that tells a deed is a plan, any other praises. */
+  readonly gains?: true;
   /** Whether it asks what people have done with it since: an answer may be a deed. */
   readonly done?: true;
   /** Whether it asks for names of what people did, not of what they liked. */
@@ -200,9 +202,8 @@ interface Wording extends Pick<QuestionReading, 'expects' | 'theme' | 'sided' | 
 }
 
 /**
- * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that
- * expects something: « un bilan : ce que vous avez apprécié » asks for praise. None: nothing matches.
- * A question of two sides takes neither.
+ * The longest match decides: « le moins apprécié » is not « apprécié ». Of two as long, the one that expects something:
+ * « un bilan : ce que vous avez apprécié » asks for praise. A question of two sides takes neither; none: nothing matches.
  */
 function askedBy(
   question: string,

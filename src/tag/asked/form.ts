@@ -2,7 +2,7 @@ import type { Expectation } from '../../model/tags.js';
 import { asksWhyAway } from '../../wording/manner/away.js';
 import { asksWhatWasDone } from '../../wording/manner/done.js';
 import { asksForFacts } from '../../wording/manner/facts.js';
-import { asksForDeeds, asksForPlans } from '../../wording/manner/plans.js';
+import { asksForDeeds, asksForGains, asksForPlans } from '../../wording/manner/plans.js';
 import { stanceAsked } from '../tone/stance.js';
 import type { QuestionReading } from './asked.js';
 import { TITLE } from './column-titles.js';
@@ -27,6 +27,7 @@ type Manner = Pick<
   | 'keeps'
   | 'strikes'
   | 'plans'
+  | 'gains'
   | 'done'
   | 'facts'
   | 'away'
@@ -48,6 +49,7 @@ export function mannerOf(question: string, worded: Expectation): Manner {
     ...(keeps && { keeps }),
     ...(strikes && { strikes }),
     ...(plans && { plans }),
+    ...(worded === 'praise' && asksForGains(question) && { gains: true }),
     ...(done && { done }),
     ...(worded === 'names' && asksForFacts(question) && { facts: true }),
     ...(asksWhyAway(question) && { away: true }),

@@ -63,7 +63,7 @@ const BEFORE_IT = /^(?:qu(?:e|') |peut-? ?[eê]tre )*/u;
 const NOBODYS_FAULT =
   /^(?:l[ea]|l'|mon)?\s?(?:(?:météo|pluie|neige|canicule|ciel|soleil|réveil|grève|départ)(?: |$)|(?:temps|retour|fin|heure du (?:départ|retour))$)/u;
 /** An exception weighs less than what it is taken from. */
-const EXCEPTED_COUNTS = 0.5;
+export const EXCEPTED_COUNTS = 0.5;
 /** Most tokens of an exception, and of an answer that is turned by one. */
 const [EXCEPTED_TOKENS, ANSWER_TOKENS] = [25, 60];
 

@@ -6,6 +6,7 @@ import type { Offer, QuestionReading } from '../asked/asked.js';
 import type { Codebook } from '../codebook.js';
 import { HEADING } from '../proof.js';
 import { isMark } from '../tokens.js';
+import { EXCEPTED_COUNTS } from './exceptions.js';
 import { partOf, type Side } from './sides.js';
 
 /** A heading inside an answer: from where to where it stands, in UTF-16, and what it asks. */
@@ -13,6 +14,8 @@ interface Heading {
   readonly from: number;
   readonly to: number;
   readonly asked: QuestionReading;
+  /** Whether it names one fault beside which the rest was right: « seul bémol ». */
+  readonly isOne?: boolean;
 }
 
 /** Most words of a heading by itself. */
@@ -39,6 +42,13 @@ const LINED = {
   words: 3,
 };
 
+/** « Le seul point noir reste le transport », « mon seul regret, c’est le café »: told in a sentence as by a title; not « c’est de ne pas être venu plus tôt », « que ce soit déjà fini ». */
+const TOLD = {
+  pattern:
+    /(?<=^|[\n.!?…]\s*)((?:(?:le|la|mon|ma|notre)\s)?(?:seule?|unique|petite?)\s(?:petite?\s)?(?:bémol|regret|hic|point\s(?:noir|négatif|faible)|problème|souci|inconvénient|reproche|défaut))\s*,?\s*(?:c['’](?:est|était)|est|était|reste)(?!\s(?:de|que\s(?:ce|ça|cela))(?!\p{L})|\sd['’])(?:\sque?(?!\p{L})['’]?)?/giu,
+  words: 5,
+};
+
 /** An answer cut at its headings. */
 interface Headed {
   /** None where no heading has something under it. */
@@ -61,8 +71,9 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
   const ends = headings.map(({ to }, at) => [to, headings[at + 1]?.from ?? parse.text.length]);
   const flat = codePoints(parse.text, [first.from, ...ends.flat()]);
   const opening = { start: 0, end: flat[0] ?? 0 };
-  const under = headings.map((heading, at) => ({
-    asked: heading.asked,
+  const under = headings.map(({ asked, isOne }, at) => ({
+    asked,
+    isOne,
     span: { start: flat[2 * at + 1] ?? 0, end: flat[2 * at + 2] ?? 0 },
   }));
   const sides = [...groupBy(under, (one) => one.asked.expects).values()].map(
@@ -74,6 +85,7 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
       ),
       asked: own[0]!.asked,
       asker: HEADING,
+      ...(own.every(({ isOne }) => isOne) && { weight: EXCEPTED_COUNTS }),
     }),
   );
   const before = { ...answer, parse: partOf(parse, [opening]) };
@@ -97,7 +109,8 @@ const says = ({ parse: { tokens } }: Side): boolean => !tokens.every(isMark);
  */
 function headingsIn(answer: Side, { readQuestion }: Codebook): readonly Heading[] {
   const { text } = answer.parse;
-  const titled = titlesIn(text, TITLED, readQuestion);
+  const told = titlesIn(text, TOLD, readQuestion);
+  const titled = withTitled(titlesIn(text, TITLED, readQuestion), told);
   const lined = titlesIn(text, LINED, readQuestion);
   const offered = offeredIn(text, answer.asked.offers ?? [], readQuestion);
   const signs = [MARKED, PICTURED, SIGNED].map((kind) => signsIn(text, kind, readQuestion));
@@ -128,6 +141,8 @@ const POLITE = /pla[iî]t$|^merci/iu;
 const RESERVE =
   /(?<!\p{L})(?:(?:seule?|unique|petite?|gros|un|le|mon) )*(?:bémol|regret|hic|point noir)s?$/iu;
 
+const ONE = /(?<!\p{L})(?:seule?|unique|petite?)\s/iu;
+
 /** The titles of a kind, of so many words at most, that ask for something. */
 const titlesIn = (
   text: string,
@@ -139,7 +154,8 @@ const titlesIn = (
     if (title.split(/\s+/u).length > words || POLITE.test(title)) return [];
     const own = readQuestion(title);
     const from = match.index + whole.indexOf(title) + (RESERVE.exec(title)?.index ?? 0);
-    return isHeading(own.expects) ? [{ from, to: match.index + whole.length, asked: own }] : [];
+    const to = match.index + whole.length;
+    return isHeading(own.expects) ? [{ from, to, asked: own, isOne: ONE.test(title) }] : [];
   });
 
 /** « + : le lieu / À améliorer : le son »: titles stand among signs. */

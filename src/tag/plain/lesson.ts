@@ -103,7 +103,9 @@ export function isPlan({
   parse: { tokens, sentences },
   feelings: { values },
 }: Reading): boolean {
-  if (!asked.plans) return false;
+  if (asked.gains && !tellsADeed(tokens) && tokens[deedAt(tokens)]?.mood !== 'infinitive')
+    return false;
+  if (!asked.plans && !asked.gains) return false;
   const said = formText(tokens);
   if (sentences.length === 1 && tellsOfNone(said)) return true;
   const isMild = values.every(({ value }) => Math.abs(value) < JUDGED);
@@ -113,8 +115,10 @@ export function isPlan({
   if (NO_PLAN.test(tokens[0]?.form ?? '') && !NEEDED.test(said)) return false;
   if (sentences.length === 1 && !tokens.some(({ form }) => form === 'trop') && isMild) return true;
   const verb = deedAt(tokens);
-  // « Tester la méthode, vraiment géniale ! », « Oublier cette formation, c’était nul »
-  const praises = values.some(({ value, at }) => value >= JUDGED && at > verb);
+  // « Tester la méthode, vraiment géniale ! », « Oublier cette formation, c’était nul »; « agir avec discernement » is a plan.
+  const praises = values.some(
+    ({ value, at }) => value >= JUDGED && at > verb && tokens[at]?.pos !== 'NOUN',
+  );
   return (
     tokens[verb]?.mood === 'infinitive' &&
     !praises &&

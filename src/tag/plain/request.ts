@@ -9,7 +9,7 @@ import type { Reading } from '../by-rules.js';
 import { isInfinitive, isPredicate, LEADS } from '../tokens.js';
 import { isBetter } from '../tone/rival.js';
 import { NO_TONE } from '../tone/sentiment.js';
-import { isPraise, type Valued } from '../tone/valued.js';
+import { isBlame, isPraise, type Valued } from '../tone/valued.js';
 import { PRAISES } from '../wants/deed.js';
 import { isNeed, isOptative } from '../wants/wants.js';
 import { needIn } from './needs.js';
@@ -33,13 +33,24 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   if (need && (!need.isFloated || reading.asked.expects === 'criticism'))
     return withTone(blamedBy(need.word, 'wish'), ['suggestion']);
   if (need) return PROPOSED;
-  const order = label === 'positive' ? orderIn(reading) : undefined;
+  const isOrder = label === 'positive' || (label === 'negative' && blamesNothing(reading));
+  const order = isOrder ? orderIn(reading) : undefined;
   if (order && reading.asked.expects !== 'criticism') return PROPOSED;
   if (order) return withTone(blamedBy(order, 'wish'), ['suggestion']);
   if (label !== 'positive' || !(requests(reading) || wishes(reading))) return null;
   const own = intents.filter((one) => one !== 'eloge' || praises(sentiment));
   return { ...reading, intents: [...new Set<Intent>([...own, 'suggestion'])] };
 }
+
+/** « Financez les médiateurs », where nothing in particular is asked and no word blames: what the net hears is the order. */
+const blamesNothing = ({ asked, parse: { tokens }, feelings: { values } }: Reading): boolean =>
+  asked.expects === 'neutral' &&
+  tokens.at(-1)?.text !== '?' &&
+  !STOPS.test(tokens[0]?.lemma ?? '') &&
+  !values.some(isBlame);
+/** « Arrêtez de tout dématérialiser » blames what is done. */
+const STOPS =
+  /^(?:arrêter|cesser|stopper|bannir|supprimer|enlever|retirer|interdire|finir|terminer|rembourser)$/u;
 
 /** « Pourquoi pas un food truck », « peut etre alterner les deux »: an idea, and no fault, wherever it is put. */
 const HEDGED = /^(?:(?:et )?pourquoi (?:pas|ne pas)(?! d[e'])|peut être) /u;

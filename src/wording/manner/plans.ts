@@ -45,6 +45,12 @@ const KEPT = new RegExp(
   'iu',
 );
 
+/** « Que retirez-vous de ces deux jours pour votre travail ? », « que vous apporte la formation dans votre métier ? » */
+const GAINED = new RegExp(
+  `(?<!\\p{L})(?:retir|tir|apport)\\p{L}*(?!\\p{L}).*(?:pour|dans|à) ${YOURS}(?!\\p{L})`,
+  'iu',
+);
+
 /** What is to be done by those who ask: « que ferez-vous à notre place ? », « pour la prochaine édition ». */
 const OF_THE_HOSTS =
   /(?<!\p{L})(?:notre place|prochaine édition|édition prochaine|l['’]an prochain|améliorer)(?!\p{L})/iu;
@@ -56,3 +62,6 @@ export const asksForDeeds = (question: string): boolean =>
 /** Whether it asks so, or what they keep for their own work. */
 export const asksForPlans = (question: string): boolean =>
   asksForDeeds(question) || KEPT.test(question);
+
+/** Whether it asks what they gain for their own work: an answer names a gain, or tells what they will do with it. */
+export const asksForGains = (question: string): boolean => GAINED.test(question);
