@@ -27,22 +27,31 @@ export function knownNames(shown: readonly Shown[], people: People): PersonalDat
   const asking = questionsOfNames(shown, people);
   return shown.map((one) => {
     const named = asking.has(one.answer.question) && isOnlyNames(one, people);
-    return withTokens(
-      one,
-      (token, at) => isFamily(one.parse.tokens, at, families) || (named && !isJoining(token)),
-    );
+    const { tokens } = one.parse;
+    return withTokens(one, (token, at) => {
+      if (isBeforeFamily(tokens, at, families, people)) return 2;
+      return isFamily(tokens, at, families) || (named && !isJoining(token)) ? 1 : 0;
+    });
   });
 }
 
-/** What is personal, with the tokens that name somebody, in order. */
+/**
+ * What is personal, with the tokens that name somebody, in order.
+ *
+ * @param named how many tokens from a place on are a name.
+ */
 function withTokens(
-  { parse, personal }: Shown,
-  names: (token: Token, at: number) => boolean,
+  { parse: { tokens }, personal }: Shown,
+  named: (token: Token, at: number) => number,
 ): PersonalData[] {
-  const found = parse.tokens
-    .filter(names)
-    .filter((token) => !personal.some((data) => meet(data, token)))
-    .map(({ start, end }): PersonalData => ({ start, end, kind: 'name' }));
+  const found: PersonalData[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const count = named(token, at);
+    if (count === 0) continue;
+    const span = { start: token.start, end: tokens[at + count - 1]!.end };
+    const isNew = [...personal, ...found.slice(-1)].every((data) => !meet(data, span));
+    if (isNew) found.push({ ...span, kind: 'name' });
+  }
   return [...personal, ...found].sort((a, b) => a.start - b.start);
 }
 
@@ -68,6 +77,15 @@ function isFamily(tokens: readonly Token[], at: number, families: ReadonlySet<st
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
   return pos === 'ADJ' ? standsForSomebody(tokens, at) : /^(?:NOUN|X)$/u.test(pos);
 }
+
+/** « claire delmotte », whatever its case. */
+const isBeforeFamily = (
+  tokens: readonly Token[],
+  at: number,
+  families: ReadonlySet<string>,
+  { names }: People,
+): boolean =>
+  names.has(fold(tokens[at]!.text)) && families.has(lastPart(tokens[at + 1]?.text ?? ''));
 
 /** Whether an adjective with a capital stands where no adjective does: before its verb, or after a preposition with nothing to qualify. */
 function standsForSomebody(tokens: readonly Token[], at: number): boolean {
