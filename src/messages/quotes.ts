@@ -71,8 +71,8 @@ export const gateMessages = {
     english: 'It is asked that this answer go no further.',
   }),
   identifying: (text: string): Message => ({
-    french: `Une fonction, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
-    english: `A position, an employer or a place may point to a person: ${en.quoted(text)}.`,
+    french: `Une fonction, un âge, un employeur ou un lieu peuvent désigner une personne : « ${text} ».`,
+    english: `A position, an age, an employer or a place may point to a person: ${en.quoted(text)}.`,
   }),
   fewPeople: (people: number, threshold: number): Message => ({
     french: `Cette édition compte ${people} ${people >= 2 ? 'personnes' : 'personne'}, moins que le seuil de confidentialité (${threshold}).`,

@@ -536,6 +536,15 @@ describe('the publication gate', () => {
     expect(quoted(text, given, options).gate).toEqual({ publishable: true, reasons: [] });
   });
 
+  it.each([
+    ['Le témoignage de Zoé Martin, 74 ans, qui n’y arrivait plus', false],
+    ['Un récit touchant, celui de Zoé Martin (81 ans)', false],
+    ['Merci à Zoé Martin, 20 ans de métier et un vrai sourire', true],
+    ['Merci à Zoé Martin (dix ans que l’on se connaît)', true],
+  ])('holds back a masked name with its age: %s', (text, publishable) => {
+    expect(quoted(text, { personal: { 'Zoé Martin': 'name' } }).gate.publishable).toBe(publishable);
+  });
+
   it('lets a public function pass, named as the reason does', () => {
     const text = 'Le maire de Nantes a parlé avec son cœur.';
     expect(quoted(text).gate.publishable).toBe(false);

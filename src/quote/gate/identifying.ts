@@ -31,7 +31,7 @@ const FAR_TOKENS = 6;
  * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
  * de 640 habitants », « le directeur vosgien »; not « des élus de … »), one that a single person holds (« la seule conseillère »),
  * the writer’s after a place (« à Lavoine, je suis boulangère »), a person and where they work
- * (« [nom] de la mairie d’Ambert »), a child and its school (« ma fille en CM2 à Planoise »), a body that all
+ * (« [nom] de la mairie d’Ambert ») or their age (« [nom], 74 ans »), a child and its school (« ma fille en CM2 à Planoise »), a body that all
  * remember (« la jeune fille aux cheveux bleus »), a wink (« elle se reconnaîtra »), whom the writer helps (« une dame
  * de 82 ans de mon EFS »).
  *
@@ -49,6 +49,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
       functionAt(tokens, at, stretch) ??
       namedPostAt(tokens, at, { run: stretch, names }) ??
       employerAt(tokens, at, { run: stretch, names }) ??
+      ageAt(tokens, at, { run: stretch, names }) ??
       minorAt(stretch, at);
     if (run) found.push(sliceOf(stretch.passage, spanOf(stretch.passage, run)));
   }
@@ -169,6 +170,15 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
     if (!WORKING.test(tokens[back]!.form)) return null;
   }
   return null;
+}
+
+const AGE = /^[,(] (?:[âa]gée? de )?\p{N}+ ans(?= ?$| (?:[,).;:!…]|qui ))/u;
+
+/** « [nom], 74 ans »: the age of whom a mask hides; not « [nom], 20 ans de métier ». */
+function ageAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
+  if (!names.some((name) => meet(name, tokens[at]!))) return null;
+  const age = runFound(tokens, { first: at + 1, end: run.end }, AGE);
+  return age ? { first: age.first + 1, end: age.end } : null;
 }
 
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
