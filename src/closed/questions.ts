@@ -75,15 +75,21 @@ function askedOf(
 /**
  * The closed questions of several files or analyses, each once. One that is not of one kind in all of them
  * says so: it lets people choose several options if it did anywhere, and has no values. A scale stays one where what
- * was chosen elsewhere is of its degrees.
+ * was chosen elsewhere is of its degrees; so does a choice of codes that the study calls by degrees.
+ *
+ * @param renamed questions whose options the study renames.
  */
 export function mergeClosed(
   all: readonly ClosedQuestion[],
   people: readonly Chooser[],
+  renamed: ReadonlySet<string> = new Set(),
 ): ClosedQuestion[] {
   return [...groupBy(all, ({ name }) => name)].map(([name, [first, ...others]]) => {
     const again = others.filter(({ kind, differs }) => differs || kind !== first!.kind);
-    if (again.length === 0) return first!;
+    if (again.length === 0) {
+      const isCalledSo = first!.kind === 'choice' && renamed.has(name) && isScale(name, people);
+      return isCalledSo ? { name, kind: 'scale' } : first!;
+    }
     const kinds = [first!, ...again].map(({ kind }) => kind);
     if (kinds.every((kind) => kind === 'scale' || kind === 'choice') && isScale(name, people))
       return { name, kind: 'scale' };

@@ -80,7 +80,11 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
     editions,
     respondents,
     answers,
-    closed: mergeClosed(closed, spelt),
+    closed: mergeClosed(
+      closed,
+      spelt,
+      new Set(sources.flatMap(({ renames }) => [...renames.keys()])),
+    ),
     notices: [
       ...notices,
       ...idleRenames(

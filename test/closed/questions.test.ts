@@ -86,3 +86,13 @@ test('a question read as a choice in one edition stays a scale where all that wa
   expect(kindOf('Très satisfait', 'Satisfait', 'Peu satisfait', 'Sans avis')).toBe('scale');
   expect(kindOf('Très satisfait', 'Satisfait', 'Peu satisfait', 'Le mardi')).toBe('choice');
 });
+
+test.each([
+  [['Satisfait', 'Peu satisfait', 'Pas du tout satisfait'], 'scale'],
+  [['Élu', 'Agent', 'Bénévole'], 'choice'],
+])('a choice of codes that the study calls %s is a %s', (options, kind) => {
+  const people = options.map((option) => ({ edition: '2025', closed: { Avis: [option] } }));
+  const asked = [{ name: 'Avis', kind: 'choice' }] as const;
+  expect(mergeClosed(asked, people, new Set(['Avis']))).toEqual([{ name: 'Avis', kind }]);
+  expect(mergeClosed(asked, people)).toEqual(asked);
+});
