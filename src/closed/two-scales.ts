@@ -24,18 +24,17 @@ export function areTwoScales(before: readonly string[], after: readonly string[]
     : areDegreesOfTwo(first, second);
 }
 
-/** Highest marks of usual scales. */
-const TOPS = [5, 10, 20, 100];
+/** The highest mark of the short scale: a question that asks for one of 20 or 100 mostly says so. */
+const TOP = 5;
 
 /** With fewer marks in an edition, that none is high says little. */
 const LEAST_MARKS = 10;
 
-/** Marks of one edition stop at 5, and most of the other’s people give more: by chance nobody would have. A 0 is of the longer scale. */
+/** Marks of one edition stop at 5, and most of the other’s people give more. A 0 is more often of the long scale. */
 function areMarksOfTwo(...all: readonly [Counts, Counts]): boolean {
   const [short, long] = all.toSorted((a, b) => highestIn(a) - highestIn(b)) as [Counts, Counts];
-  const top = TOPS.find((one) => one >= highestIn(short));
-  if (top === undefined || Math.min(total(short), total(long)) < LEAST_MARKS) return false;
-  const above = new Map([...long].filter(([mark]) => numberOf(mark) > top));
+  if (highestIn(short) > TOP || Math.min(total(short), total(long)) < LEAST_MARKS) return false;
+  const above = new Map([...long].filter(([mark]) => numberOf(mark) > TOP));
   return !hasZero(short) && 2 * total(above) > total(long);
 }
 

@@ -13,7 +13,7 @@ import type { Lines } from './parts.js';
 import { allChosen, type Part, type Person, saying } from './people.js';
 import { remedies } from './remedies.js';
 import { mayBearAnother, unchosenOptions } from './renamed.js';
-import { isOfScales, type SplitQuestion, splitByGrid } from './split.js';
+import { type SplitQuestion, splitByGrid, splitRemedy } from './split.js';
 import { type Warning, warnings } from './warning-texts.js';
 
 /** A wording of an open question, under the name that it is counted by, and what it expects. */
@@ -124,8 +124,8 @@ export function closedWarnings(
   const alone = groups.filter((group) => group.length === 1).flat();
   return [
     ...splitByGrid(split).map((one) => {
-      const text = warnings.closedSplit(one);
-      return isOfScales(one) ? { text } : { text, remedy: remedies.rename(one.question) };
+      const [text, remedy] = [warnings.closedSplit(one), splitRemedy(one)];
+      return remedy ? { text, remedy } : { text };
     }),
     ...aboutAny(alike, (own) => ({ text: warnings.closedLike(own), remedy: remedies.joinLike })),
     ...aboutAny(alone, (own) => ({

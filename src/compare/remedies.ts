@@ -30,6 +30,10 @@ export const remedies = {
     french: `${quoted(question)} : une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options).`,
     english: `${en.quoted(question)}: one answer under two names is brought together in verbatim.yaml (questions: options).`,
   }),
+  nameEnds: (question: string): Message => ({
+    french: `${quoted(question)} : si l’échelle est la même partout, dites-en les bouts dans l’intitulé (« …, de 0 à 10 »), dans verbatim.yaml (questions : wording).`,
+    english: `${en.quoted(question)}: if the scale is the same everywhere, tell its ends in the wording (“…, from 0 to 10”), in verbatim.yaml (questions: wording).`,
+  }),
   renameThese: (question: string, pairs: readonly (readonly string[])[]): Message => ({
     french: `${quoted(question)} : ${pairs.map((pair) => pair.map(quoted).join(' et ')).join(' ; ')} ne sont chacune que d’une édition, et se ressemblent. Une même réponse sous deux noms se réunit dans verbatim.yaml (questions : options) ; « verbatim init » écrit ces lignes.`,
     english: `${en.quoted(question)}: ${pairs.map((pair) => pair.map(en.quoted).join(' and ')).join('; ')} are of one edition each, and look alike. One answer under two names is brought together in verbatim.yaml (questions: options); “verbatim init” writes these lines.`,

@@ -5,11 +5,13 @@ import { withQuestionNames } from '../closed/renamed.js';
 import { areTwoScales } from '../closed/two-scales.js';
 import { isNumber } from '../closed/values.js';
 import { groupBy } from '../ground/group-by.js';
+import type { Message } from '../message.js';
 import { listed } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { gridName } from '../names/names.js';
 import { namedByGrid } from './grid-items.js';
 import { allChosen, type Part } from './people.js';
+import { remedies } from './remedies.js';
 
 /** A closed question whose answers have no name in common from some editions to others, or are degrees of other scales. */
 export interface SplitQuestion {
@@ -37,19 +39,45 @@ export function splitQuestions(
   closed: readonly ClosedQuestion[],
 ): SplitQuestion[] {
   const areApart = scalesApart(parts, closed);
-  return closed.flatMap((question) => {
+  const split = closed.flatMap((question) => {
     const { name, kind, differs } = question;
     const halves =
       kind === 'number' || differs ? [] : halvesOf(parts, question, areApart(question));
     return halves.length < 2 ? [] : [{ question: name, halves }];
   });
+  return [...split, ...besideSplit(parts, closed, split)];
 }
 
-/** Whether some editions and another, by their places, put a question on two scales: the lines of a grid have one together. */
+/** Lines of a split grid that only editions of one half answer: they stay in the grid of that half. */
+function besideSplit(
+  parts: readonly Part[],
+  closed: readonly ClosedQuestion[],
+  split: readonly SplitQuestion[],
+): SplitQuestion[] {
+  const told = new Map(split.map((one) => [gridName(one.question)?.grid, one.halves]));
+  const done = new Set(split.map(({ question }) => question));
+  return closed
+    .filter(({ name }) => !done.has(name))
+    .flatMap(({ name, kind }) => {
+      const grid = gridName(name)?.grid;
+      const asked = parts.filter(({ people }) => allChosen(people, name).length > 0);
+      const half =
+        grid &&
+        told
+          .get(grid)
+          ?.find(({ editions }) => asked.every(({ label }) => editions.includes(label)));
+      if (!half || asked.length === 0) return [];
+      const chosen = asked.flatMap(({ people }) => allChosen(people, name));
+      const own = { name: namedIn(name, half.editions), editions: half.editions };
+      return [{ question: name, halves: [{ ...own, options: orderOptions(chosen, kind) }] }];
+    });
+}
+
+/** Whether some editions and others, by their places, put a question on two scales: the lines of a grid have one together. */
 function scalesApart(
   parts: readonly Part[],
   closed: readonly ClosedQuestion[],
-): (question: ClosedQuestion) => (some: readonly number[], other: number) => boolean {
+): (question: ClosedQuestion) => (some: readonly number[], others: readonly number[]) => boolean {
   const scales = groupBy(
     closed.filter(({ kind }) => kind === 'scale'),
     ({ name }) => gridName(name)?.grid ?? name,
@@ -59,31 +87,43 @@ function scalesApart(
     const lines = scales.get(gridName(name)?.grid ?? name)!;
     const chosenAt = (place: number): string[] =>
       lines.flatMap((line) => allChosen(parts[place]!.people, line.name));
-    return (some, other) => areTwoScales(some.flatMap(chosenAt), chosenAt(other));
+    return (some, others) => areTwoScales(some.flatMap(chosenAt), others.flatMap(chosenAt));
   };
 }
 
+/** Editions that answer on one scale, by their places, and all that was chosen there. */
+interface Alike {
+  readonly places: readonly number[];
+  readonly chosen: readonly string[];
+}
+
+/** The editions with most answers first: one that could be of two scales, as few answer, is of neither. */
 function halvesOf(
   parts: readonly Part[],
   { name, kind }: ClosedQuestion,
-  areApart: (some: readonly number[], other: number) => boolean,
+  areApart: (some: readonly number[], others: readonly number[]) => boolean,
 ): Half[] {
-  let halves: { readonly places: readonly number[]; readonly chosen: readonly string[] }[] = [];
-  for (const [place, { people }] of parts.entries()) {
-    const chosen = allChosen(people, name);
-    if (chosen.every(isBeside)) continue;
-    const met = halves.filter((half) => meet(half.chosen, chosen) && !areApart(half.places, place));
-    const joined = [...met, { places: [place], chosen }];
+  let halves: readonly Alike[] = [];
+  const editions = parts
+    .map(({ people }, place): Alike => ({ places: [place], chosen: allChosen(people, name) }))
+    .filter(({ chosen }) => !chosen.every(isBeside))
+    .sort((a, b) => b.chosen.length - a.chosen.length);
+  for (const own of editions) {
+    const met = halves.filter(
+      (half) => meet(half.chosen, own.chosen) && !areApart(half.places, own.places),
+    );
+    const isOfTwo = met.some((one) => met.some((other) => areApart(one.places, other.places)));
+    const joined = isOfTwo ? [own] : [...met, own];
     halves = [
-      ...halves.filter((half) => !met.includes(half)),
+      ...halves.filter((half) => !joined.includes(half)),
       {
         places: joined.flatMap(({ places }) => places).sort((a, b) => a - b),
-        chosen: joined.flatMap((half) => half.chosen),
+        chosen: joined.flatMap(({ chosen }) => chosen),
       },
     ];
   }
   return halves
-    .sort((a, b) => a.places[0]! - b.places[0]!)
+    .toSorted((a, b) => a.places[0]! - b.places[0]!)
     .map(({ places, chosen }) => {
       const editions = places.map((place) => parts[place]!.label);
       const options = orderOptions(chosen, kind);
@@ -101,10 +141,11 @@ function namedIn(name: string, editions: readonly string[]): string {
 
 /** The split lines of a grid that are so in the same editions, as one question under its name. */
 export function splitByGrid(split: readonly SplitQuestion[]): SplitQuestion[] {
-  const headed = namedByGrid(split.map(({ question }) => question));
+  const several = split.filter(({ halves }) => halves.length > 1);
+  const headed = namedByGrid(several.map(({ question }) => question));
   const keyOf = ({ question, halves }: SplitQuestion): string =>
     JSON.stringify([headed(question), halves.map(({ editions }) => editions)]);
-  return [...groupBy(split, keyOf).values()].map((lines) => ({
+  return [...groupBy(several, keyOf).values()].map((lines) => ({
     question: headed(lines[0]!.question),
     halves: lines[0]!.halves.map((half, at) => ({
       ...half,
@@ -116,12 +157,13 @@ export function splitByGrid(split: readonly SplitQuestion[]): SplitQuestion[] {
   }));
 }
 
-/** Whether the halves are of other scales, degrees or marks: no degree of one is one of the other under another name. */
-export function isOfScales({ halves }: SplitQuestion): boolean {
+/** What the user may do about a split question: nothing makes the degrees of a scale those of another. */
+export function splitRemedy({ question, halves }: SplitQuestion): Message | undefined {
+  const marks = halves.map(({ options }) => options.every(isNumber));
+  if (marks.every(Boolean)) return remedies.nameEnds(question);
   const names = halves.flatMap(({ options }) => options);
-  return (
-    new Set(names).size < names.length || halves.some(({ options }) => options.every(isNumber))
-  );
+  const areScales = marks.some(Boolean) || new Set(names).size < names.length;
+  return areScales ? undefined : remedies.rename(question);
 }
 
 /** Whether answers have a name in common, or might: marks are of one kind, and few answers meet by chance. */

@@ -71,13 +71,10 @@ const range = (options: readonly string[]): string =>
     ? `notes de ${options[0]} à ${options.at(-1)}`
     : some(options);
 
-/** Marks are of other ends, some degrees have the same name, or none has. */
-function whySplit(halves: SplitQuestion['halves']): string {
+/** Whether halves are two scales: all are marks, or some degrees have the same name. */
+function areScales(halves: SplitQuestion['halves']): boolean {
   const all = halves.flatMap(({ options }) => options);
-  if (all.every(isNumber)) return 'l’échelle n’est sans doute pas la même';
-  return new Set(all).size < all.length
-    ? 'l’échelle n’est pas la même'
-    : 'aucune réponse ne porte le même nom';
+  return all.every(isNumber) || new Set(all).size < all.length;
 }
 
 /** A share among those who wrote: `58 % (60 sur 103, 2024)`. */
@@ -148,7 +145,7 @@ export const warnings = {
     `${capitalised(theEdition(from))} et ${theEdition(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions.`,
 
   closedSplit: ({ question, halves }: SplitQuestion): string =>
-    `Question fermée ${quoted(question)}\u00a0: ${whySplit(halves)} ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${range(options)})`).join(' et ')}. Ces réponses restent séparées et ne sont pas comparées.`,
+    `Question fermée ${quoted(question)}\u00a0: ${areScales(halves) ? 'l’échelle n’est sans doute pas la même' : 'aucune réponse ne porte le même nom'} ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${range(options)})`).join(' et ')}. Ces réponses restent séparées et ne sont pas comparées.`,
 
   closedLike: (groups: readonly (readonly Wording[])[]): string =>
     `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${groups.map((group) => listed(group.map(placed))).join('\u00a0; ')}. Elles restent séparées.`,

@@ -91,9 +91,9 @@ export const isOfExport = (label: string): boolean =>
 export const yearIn = (name: string): string | undefined =>
   [...name.matchAll(new RegExp(YEAR, 'g'))].at(-1)?.[1];
 
-/** The year of a date, be it of two digits: « 14/06/24 ». */
+/** The year of a date, be it of two digits: « 14/06/24 »; « 23-06-01 » may begin with it. */
 export const yearOfDate = (date: string): string | undefined =>
-  yearIn(date) ?? /^\d{1,2}([/.-])\d{1,2}\1(\d{2})(?!\d)/.exec(date)?.[2]?.padStart(4, '20');
+  yearIn(date) ?? /^\d{1,2}([/.])\d{1,2}\1([0-4]\d)(?!\d)/.exec(date)?.[2]?.padStart(4, '20');
 
 /**
  * What is told where a label stands for the edition of all rows of a file that tells the edition of each.
