@@ -87,6 +87,70 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(compared(first, second).closed.map(({ question }) => question)).toEqual(['Avis']);
 });
 
+/** So many people for each option. */
+const answering = (label: string, count: number, options: readonly string[]): Someone[] =>
+  options.flatMap((option) =>
+    Array.from({ length: count }, () => ({ edition: label, closed: { Avis: [option] } })),
+  );
+
+test('a few marks that may be out of 5 or out of 10 join neither', () => {
+  const { closed } = comparedIn(
+    inputOf(
+      [
+        ...answering('2023', 10, ['3', '4', '5']),
+        ...answering('2024', 10, ['4', '7', '8', '9']),
+        ...answering('2025', 2, ['5', '7', '8']),
+      ],
+      { closed: CLOSED },
+    ),
+  );
+  expect(closed.map(({ question }) => question)).toEqual([
+    'Avis (2023)',
+    'Avis (2024)',
+    'Avis (2025)',
+  ]);
+});
+
+test.each<[string, number, readonly string[], number, readonly string[]]>([
+  ['nine marks under 6', 3, ['3', '4', '5'], 20, ['7', '8', '9']],
+  [
+    'degrees that one in five people choose where fifteen do not',
+    5,
+    ['Très satisfait', 'Plutôt pas satisfait', 'Pas du tout satisfait'],
+    20,
+    ['Très satisfait', 'Satisfait', 'Insatisfait', 'Ni satisfait ni insatisfait', 'Peu satisfait'],
+  ],
+])('%s say nothing of the scale', (_, few, first, many, second) => {
+  const { closed } = comparedIn(
+    inputOf([...answering('2023', few, first), ...answering('2024', many, second)], {
+      closed: CLOSED,
+    }),
+  );
+  expect(closed.map(({ question }) => question)).toEqual(['Avis']);
+});
+
+test('a line that only one edition asks stays in the grid of that edition', () => {
+  const grid = ['Avis [Le lieu]', 'Avis [Le repas]', 'Avis [Le son]'];
+  const marked = (label: string, lines: readonly string[], marks: readonly string[]): Someone[] =>
+    marks.flatMap((mark) =>
+      Array.from({ length: 10 }, () => ({
+        edition: label,
+        closed: Object.fromEntries(lines.map((line) => [line, [mark]])),
+      })),
+    );
+  const { closed, warnings } = comparedIn(
+    inputOf(
+      [
+        ...marked('2023', grid.slice(0, 2), ['3', '4', '5']),
+        ...marked('2024', grid, ['4', '7', '8', '9']),
+      ],
+      { closed: grid.map((name) => ({ name, kind: 'scale' })) },
+    ),
+  );
+  expect(closed.map(({ question }) => question)).toContain('Avis (2024) [Le son]');
+  expect(warnings.filter((one) => one.includes('échelle'))).toHaveLength(1);
+});
+
 test('a degree that few would choose says nothing of the scale', () => {
   const few = (label: string, option: string): Someone => ({
     edition: label,
