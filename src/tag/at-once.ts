@@ -1,4 +1,4 @@
-import { holds, spanOf } from '../ground/spans.js';
+import { spanOf } from '../ground/spans.js';
 import type { Intent, TaggedAnswer, Tags } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
 import { type Reading, readByRules } from './by-rules.js';
@@ -12,7 +12,6 @@ import { weighThemes } from './learned/weigh-themes.js';
 import { titledTokens } from './named/session-titles.js';
 import { bodyOf } from './parts/body.js';
 import type { Side } from './parts/sides.js';
-import { TITLES } from './personal/titles.js';
 import { outrightRequests } from './plain/outright.js';
 import type { Labels } from './plain/said.js';
 import { proven } from './proof.js';
@@ -32,8 +31,7 @@ export const bodyRead = (side: Side, codebook: Codebook): Reading =>
 
 /**
  * The same for its tone and intents, without titles of sessions that deny or ask something: « “L’IA ne pense pas” :
- * j’ai tout compris » denies nothing; nor « Mme » of a name, as those who wrote what was learned mostly praise whom they
- * call so.
+ * j’ai tout compris » denies nothing.
  */
 export function toneRead(
   side: Side,
@@ -42,19 +40,12 @@ export function toneRead(
 ): Reading {
   const { tokens } = side.parse;
   const titled = titledTokens(side.parse);
+  const own = tokens.filter((_, at) => !titled.has(at));
   const turns = tokens.some(({ negated, form }, at) => titled.has(at) && (negated || form === '?'));
-  const own = tokens.filter(
-    (token, at) => !(turns && titled.has(at)) && !titlesAName(token, side.personal),
-  );
-  return own.length > 0 && own.length < tokens.length
+  return turns && own.length > 0
     ? bodyRead({ ...side, parse: { ...side.parse, tokens: own } }, codebook)
     : whole;
 }
-
-/** « Mme » of « Mme Rochebrune ». */
-const titlesAName = (token: Token, personal: Side['personal']): boolean =>
-  TITLES.has(token.form) &&
-  personal.some((one) => one.kind === 'name' && holds(one, token) && one.end > token.end);
 
 /** Tags an answer, or a side of one, without looking for sides in it. */
 export function tagsAtOnce(side: Side, codebook: Codebook): Tagging {

@@ -114,9 +114,20 @@ it.each([
   [ASKED.criticism, 'negative'],
   [ASKED.praise, 'positive'],
 ])('« %s » tells the tone of « la restauration, sans hésiter »', (question, label) => {
-  for (const text of ['La restauration, sans hésiter.', 'la restauration, sans aucune hésitation'])
+  for (const text of [
+    'La restauration, sans hésiter.',
+    'la restauration, sans aucune hésitation',
+    'La restauration, sans l’ombre d’une hésitation',
+  ])
     expect(tagged(text, question).tags.sentiment.label).toBe(label);
 });
+
+it.each(['Sans l’ombre d’une hésitation', 'Oui, sans l’ombre d’une hésitation !'])(
+  '« %s » alone is praise',
+  (text) => {
+    expect(tagged(text).tags.sentiment.label).toBe('positive');
+  },
+);
 
 describe('a sign that is a word', () => {
   it.each([

@@ -184,14 +184,39 @@ describe('what one gains for one’s work', () => {
     'rédiger une charte',
     'utiliser l’IA avec discernement',
     'Je vais animer des ateliers',
+    'Nous allons refaire nos courriers',
+    'Je testerai la méthode',
+    'mettre en place une charte',
+    '- à tester avec les élèves',
+    'Organiser un forum des métiers',
+    'Partager les fiches aux collègues',
   ])('« %s » is a plan, which praises nothing', (text) => {
     expect(tags(text, GAIN)).toMatchObject({ sentiment: { label: 'neutral' }, intents: [] });
   });
 
-  it.each(['des contacts et de l’énergie', 'une autre façon d’écouter les usagers'])(
-    '« %s » is a gain, which praises',
-    (text) => {
-      expect(tags(text, GAIN).sentiment.label).toBe('positive');
-    },
-  );
+  it.each([
+    'des contacts et de l’énergie',
+    'une autre façon d’écouter les usagers',
+    'Savoir dire non',
+    'Comprendre enfin les aides de la CAF',
+    'Rencontrer d’autres professionnels',
+    'Prendre du recul',
+    'Gagner en efficacité',
+    'Oser prendre la parole',
+    'M’organiser',
+    'Me former',
+    'Monter en compétence',
+    'Créer du lien',
+    'Partager des expériences',
+    'Je comprends mieux mes collègues',
+    'J’apprends chaque jour',
+    'Je vais mieux comprendre les usagers',
+    'Je prendrai plus de recul',
+  ])('« %s » is a gain, which praises', (text) => {
+    expect(tags(text, GAIN).sentiment.label).toBe('positive');
+  });
+
+  it('and time lost for it is blame', () => {
+    expect(tags('Perdre mon temps', GAIN).sentiment.label).toBe('negative');
+  });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Net, OTHER_WORD, readingWith, type WeightTable } from '../../src/tag/learned/net.js';
 import { toNet } from '../../src/tag/learned/weights.js';
-import { ASKED, explained } from './tagged.js';
 
 const table = (rows: Record<string, number[]>): WeightTable => ({
   width: Object.values(rows)[0]?.length ?? 0,
@@ -101,12 +100,4 @@ it('a written matrix has a byte a weight and a scale a row', () => {
   const own = toNet({ outcomes, oneOf, ...tables, ...layers, ...heads });
   expect([...own.far]).toEqual([0.5, -1, 6, -254]);
   expect(own.words.rows.get('y')).toBe(1);
-});
-
-it.each(['Mme', 'M.', 'MADAME'])('hears nothing in « %s » before a name', (title) => {
-  const text = `${title} Rochebrune n’a clairement pas préparé son intervention`;
-  const { weighing } = explained(text, ASKED.names);
-  const { weighing: without } = explained(text.replace(title, 'Dr'), ASKED.names);
-  expect(weighing?.words.map(({ at }) => at)).not.toContain(0);
-  expect(weighing?.pulls.words).toBeCloseTo(without?.pulls.words ?? Number.NaN);
 });

@@ -341,6 +341,20 @@ describe('what the hosts are told to do', () => {
     },
   );
 
+  it.each(['Regardez l’état des toilettes', 'Revoyez tout'])(
+    '« %s » points at what was bad',
+    (text) => {
+      expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
+    },
+  );
+
+  it.each(['Oblige à se remettre en question, j’ai aimé', 'Impose le respect'])(
+    '« %s » tells what is done, and asks for nothing',
+    (text) => {
+      expect(tagged(text, ASKED.neutral).tags.intents).toEqual(['eloge']);
+    },
+  );
+
   it.each([
     'continuez comme ça',
     'gardez cette énergie',

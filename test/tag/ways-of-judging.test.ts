@@ -183,3 +183,12 @@ it.each([
 ])('« %s »: great or by chance, it blames', (text) => {
   expect(label(text)).toBe('negative');
 });
+
+it.each([
+  'La tombola est une loterie sympa',
+  'Un modèle contre l’hypocrisie',
+  'J’ai été reçue par Mme Bertin',
+  'Mme Colin nous a présenté le service',
+])('« %s » blames nothing', (text) => {
+  expect(label(text)).not.toBe('negative');
+});

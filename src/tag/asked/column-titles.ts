@@ -40,7 +40,7 @@ export const bareTitle = (question: string): string =>
   question
     .replace(/\([^)]*\)|\[[^\]]*\]|\p{So}|\uFE0F/gu, ' ')
     .replace(/^[\s\d.)°–-]+/u, '')
-    .replace(/^(?:les?|la|l['’]|mes|nos|vos|tes|un|une|des|du|de la)\s*(?=\p{L})/iu, '')
+    .replace(/^(?:l['’]\s*|(?:les?|la|mes|nos|vos|tes|un|une|des|du|de la)\s+)(?=\p{L})/iu, '')
     .trim();
 
 /** What is no question: nothing, or the title of a column of texts, of notes hung on a board. */

@@ -1,5 +1,6 @@
 import { isQue } from '../../french/clauses.js';
 import { formText } from '../../french/runs.js';
+import { wordSet } from '../../ground/listed.js';
 import type { SentimentTag } from '../../model/tags.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
@@ -78,6 +79,25 @@ function tellsADeed(tokens: readonly Token[]): boolean {
   );
 }
 
+/** « Mettre en place une charte », « partager aux collègues »; not « partager des expériences », « monter en compétence ». */
+const TO_DO =
+  /^(?:[^\p{L}]+ |[àyd]'? |en |de |l[ae]s? |l['’] )*(?:sensibiliser|rédiger|écrire|réécrire|récrire|refaire|revoir|lancer|tester|utiliser|proposer|déployer|former|présenter|animer|expérimenter|informer|mettre en (?:place|œuvre|oeuvre|pratique)|créer (?!d(?:u|es) liens?(?!\p{L}))|monter (?!en )|organiser (?:une?|des|l[ae]s?) |partager (?:l[ae]s?|l['’]|mes|ces?|cette|aux?|à) )/u;
+/** « Je vais animer », « nous allons refaire »; not « je vais mieux comprendre ». */
+const GOING_TO = /^(?:(?:je|j['’]|on|nous) )(?:vais|va|allons) (?!mieux|plus)/u;
+/** What one gains by it is no deed, be it to come. */
+const GAINS = wordSet(`
+  comprendre savoir connaître apprendre découvrir rencontrer échanger prendre gagner perdre voir oser réfléchir
+  sentir être avoir pouvoir
+`);
+
+/** Whether an answer opens with a deed to do, where it might name a gain. */
+const opensWithADeed = (tokens: readonly Token[], said: string): boolean =>
+  TO_DO.test(said) ||
+  (isSpeaker(tokens[0]) &&
+    (GOING_TO.test(said) || FUTURE.test(tokens[1]?.form ?? '')) &&
+    !tokens.slice(0, 4).some(({ lemma }) => GAINS.has(lemma)));
+const FUTURE = /r(?:ai|ons|a)$/u;
+
 /** « Je garde un excellent souvenir »: no name of a thing judges so, nor a verb of what one will do. */
 const isQuality = ({ value, at }: Valued, tokens: readonly Token[]): boolean =>
   Math.abs(value) >= JUDGED && /^(?:ADJ|ADV)$/u.test(tokens[at]!.pos);
@@ -103,10 +123,8 @@ export function isPlan({
   parse: { tokens, sentences },
   feelings: { values },
 }: Reading): boolean {
-  if (asked.gains && !tellsADeed(tokens) && tokens[deedAt(tokens)]?.mood !== 'infinitive')
-    return false;
-  if (!asked.plans && !asked.gains) return false;
   const said = formText(tokens);
+  if (!asked.plans && !(asked.gains && opensWithADeed(tokens, said))) return false;
   if (sentences.length === 1 && tellsOfNone(said)) return true;
   const isMild = values.every(({ value }) => Math.abs(value) < JUDGED);
   if (tellsADeed(tokens) && !values.some((one) => isQuality(one, tokens))) return true;

@@ -48,9 +48,9 @@ const blamesNothing = ({ asked, parse: { tokens }, feelings: { values } }: Readi
   tokens.at(-1)?.text !== '?' &&
   !STOPS.test(tokens[0]?.lemma ?? '') &&
   !values.some(isBlame);
-/** « Arrêtez de tout dématérialiser » blames what is done. */
+/** « Arrêtez de tout dématérialiser », « regardez l’état des toilettes », « revoyez tout » blame what is done. */
 const STOPS =
-  /^(?:arrêter|cesser|stopper|bannir|supprimer|enlever|retirer|interdire|finir|terminer|rembourser)$/u;
+  /^(?:arrêter|cesser|stopper|bannir|supprimer|enlever|retirer|interdire|finir|terminer|rembourser|regarder|voir|revoir|refaire)$/u;
 
 /** « Pourquoi pas un food truck », « peut etre alterner les deux »: an idea, and no fault, wherever it is put. */
 const HEDGED = /^(?:(?:et )?pourquoi (?:pas|ne pas)(?! d[e'])|peut être) /u;
