@@ -12,6 +12,7 @@ import { type ReadPrinted, readPrinted } from '../quote/proof/read-printed.js';
 import { paragraphsOf } from '../read/document/paragraphs.js';
 import type { InputFile } from '../read/files.js';
 import { calledIn } from '../report/persons.js';
+import { CHAPTER_TITLES } from '../report/titles.js';
 import { tagAnswers } from '../tag/answers.js';
 import { spoken } from './language.js';
 import type { InputOptions } from './options.js';
@@ -52,13 +53,14 @@ export function verifyReport(
   printTold([provenWords(proven.length)]);
 }
 
-/** What people read in a report that is in quotation marks and is no answer: questions, options, labels. */
+/** What people read in a report that is in quotation marks and is no answer: questions, options, labels, chapters. */
 const knownIn = ({ survey, codebook, look }: Prepared): string[] => [
   ...survey.answers.flatMap(({ question, asked }) => [question, asked ?? question]),
   ...closedNames(survey).flatMap((name) => [name, ...Object.values(gridName(name) ?? {})]),
   ...survey.respondents.flatMap(({ closed }) => Object.values(closed).flat()),
   ...survey.editions,
   ...codebook.themes.map(({ label }) => label),
+  ...Object.values(CHAPTER_TITLES),
   ...[look.title, look.organisation].flatMap((text) => text ?? []),
 ];
 

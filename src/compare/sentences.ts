@@ -57,7 +57,7 @@ const DOING: Readonly<Record<string, string>> = {
   question: 'posent une question',
 } satisfies Partial<Record<Intent, string>>;
 
-/** How a larger or smaller share of a table’s lines is called. */
+/** The verbs of a line whose share grows or falls, and its adjective. */
 interface Moves {
   readonly up: string;
   readonly down: string;

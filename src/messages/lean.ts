@@ -1,4 +1,5 @@
 import { french } from '../markup.js';
+import { ofEdition } from './edition.js';
 import { count, percent } from './numbers.js';
 
 /** The positive among those that are not neutral, by the labels that readers see and may count. */
@@ -15,9 +16,10 @@ export interface Lean {
  * How many quotes of a list are positive, as a reader counts them, beside the answers.
  *
  * @param noun which quotes, where they are not all.
+ * @param edition whose answers these are, where they are not all.
  */
-export const leanWords = (lean: Lean, noun = 'citations'): string =>
-  french`Neutres mises à part, ${positives(lean, noun)} (${percent(lean.quotes)}), contre ${percent(lean.answers)} des réponses`;
+export const leanWords = (lean: Lean, noun = 'citations', edition?: string): string =>
+  french`Neutres mises à part, ${positives(lean, noun)} (${percent(lean.quotes)}), contre ${percent(lean.answers)} des réponses${edition === undefined ? '' : ` ${ofEdition(edition)}`}`;
 
 function positives({ positive, of }: Pick<Lean, 'positive' | 'of'>, noun: string): string {
   if (of === 1) return `la seule de ces ${noun} ${positive === 0 ? 'n’est pas' : 'est'} positive`;

@@ -35,18 +35,35 @@ export function besideSentence(
   placed: (part: string) => string = inEdition,
 ): string {
   const { degrees, others } = apartIn(closed);
-  const editions = closed.options[0]?.shares.map(({ edition }) => edition) ?? [];
+  const editions = editionsOf(closed);
   const asked = editions.filter((edition) => answeredIn(closed.options, edition) > 0);
   if (others.length === 0 || asked.length === 0) return '';
-  const at = (edition: string): string => (editions.length < 2 ? '' : ` ${placed(edition)}`);
+  const at = placedAt(editions, placed);
   const bases = asked.map((edition, n) => {
     const base = answeredIn(degrees, edition);
     return `${n === 0 ? people(base) : count(base)}${at(edition)}`;
   });
-  const told = asked.flatMap((edition) => {
+  const [each, chosen] = closed.kind === 'number' ? ['nombre', 'donne'] : ['degré', 'choisit'];
+  return french`Part de chaque ${each}, parmi qui en ${chosen} un : ${listed(bases)}. À part : ${besideByEdition(closed, placed).join(french` ; `)}.`;
+}
+
+/** How many people of each edition chose each option beside a scale: « 43 « Sans objet » en 2024 ». */
+export function besideByEdition(
+  closed: ComparedClosed,
+  placed: (part: string) => string = inEdition,
+): string[] {
+  const editions = editionsOf(closed);
+  const at = placedAt(editions, placed);
+  return editions.flatMap((edition) => {
     const own = besideIn(closed, edition);
     return own === '' ? [] : `${own}${at(edition)}`;
   });
-  const [each, chosen] = closed.kind === 'number' ? ['nombre', 'donne'] : ['degré', 'choisit'];
-  return french`Part de chaque ${each}, parmi qui en ${chosen} un : ${listed(bases)}. À part : ${told.join(french` ; `)}.`;
 }
+
+const editionsOf = ({ options: [first] }: ComparedClosed): string[] =>
+  first?.shares.map(({ edition }) => edition) ?? [];
+
+const placedAt =
+  ({ length }: readonly string[], placed: (part: string) => string) =>
+  (edition: string): string =>
+    length < 2 ? '' : ` ${placed(edition)}`;

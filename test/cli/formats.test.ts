@@ -192,7 +192,7 @@ describe('machine formats', () => {
     expect(pdf).toMatchObject({ status: 1, stderr: expect.stringContaining('.docx') });
   });
 
-  it('verify takes the names under which a report sets apart the editions of a question for no answer', () => {
+  it('verify takes the names under which a report sets apart the editions of a question, and its chapters, for no answer', () => {
     const asked = 'Au total, êtes-vous satisfait de ces deux journées ?';
     const sources = ['2024', '2025'].map((year) => {
       const options = year === '2024' ? ['1', '2', '5'] : ['Pas du tout', 'Plutôt', 'Tout à fait'];
@@ -207,7 +207,7 @@ describe('machine formats', () => {
     });
     const report = file(
       'apart.md',
-      `« ${asked} (2024) » et « Que dites-vous de chacun ? (2025) » : « un avis 3 »\n`,
+      `« ${asked} (2024) » et « Que dites-vous de chacun ? (2025) » : « un avis 3 », voir « Ce qui change d’une édition à l’autre »\n`,
     );
     const { status, stderr } = verbatim(['verify', report, ...sources]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

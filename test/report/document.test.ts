@@ -228,6 +228,16 @@ describe('tableSheets', async () => {
     expect(names).not.toContain('p (Welch)');
   });
 
+  it('says what each column of figures is, that of trends too', () => {
+    const told = utils.sheet_to_json<string[]>(sheet('Lisez-moi'), { header: 1 });
+    const meaning = Object.fromEntries(told) as Record<string, string>;
+    expect(meaning).toMatchObject({
+      personnes: expect.stringContaining('chacune compte pour une personne'),
+      sur: expect.not.stringContaining('la part'),
+      p: expect.stringContaining('tendance'),
+    });
+  });
+
   it('shows every share as a percentage', () => {
     for (const { name, columns } of tableSheets(analysisOf())) {
       for (const { title, format } of columns) {

@@ -341,7 +341,7 @@ it('puts the items of a grid in order by those who take a side', () => {
   const other = { ...scale({ Non: 40, Oui: 60 }), question: 'Avis [Repas]' };
   const [, grid] = told([asked, other]);
   expect(grid).toMatch(
-    /\(2.rubriques, sans compter «.Sans avis.»\), 90.% \(.+\) de 40.personnes répondent «.Oui.» pour «.Débats.», la mieux jugée.; 60.%/u,
+    /\(2.lignes, sans compter «.Sans avis.»\), 90.% \(.+\) de 40.personnes répondent «.Oui.» pour «.Débats.», la mieux jugée.; 60.%/u,
   );
 });
 
@@ -355,9 +355,7 @@ it('knows the items of a grid that stand in parentheses, and no remark in them',
       asked(`Votre avis (${items[0]})`, { Non: 10, Oui: 90 }),
       asked(`Votre avis (${items[1]})`, { Non: 40, Oui: 60 }),
     ]).join(' ');
-  expect(sentences('Lieu', 'Repas')).toMatch(
-    /à «.Votre avis.» \(2.rubriques\).*«.Lieu.», la mieux/u,
-  );
+  expect(sentences('Lieu', 'Repas')).toMatch(/à «.Votre avis.» \(2.lignes\).*«.Lieu.», la mieux/u);
   expect(sentences('sur le lieu', 'sur le repas')).not.toContain('lignes');
 });
 
@@ -369,7 +367,7 @@ it('ranks no item of a grid on which few take a side', () => {
     { ...scale({ Non: 20, Oui: 80 }), question: 'Avis [Lieu]' },
   ];
   expect(told(items)[1]).toMatch(
-    /\(2.rubriques sur 3, celles où assez de personnes se prononcent, sans compter «.Sans avis.»\), 80.% .* «.Lieu.», la mieux jugée/u,
+    /\(2.lignes sur 3, celles où assez de personnes se prononcent, sans compter «.Sans avis.»\), 80.% .* «.Lieu.», la mieux jugée/u,
   );
 });
 
@@ -380,7 +378,7 @@ it('tells a grid in one sentence: its best and its worst item', () => {
   });
   const [, grid, next] = told([item('Lieu', 60), item('Repas', 40), item('Accueil', 90)]);
   expect(grid).toMatch(
-    /^En 2025, à «.Votre avis.» \(3.rubriques\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
+    /^En 2025, à «.Votre avis.» \(3.lignes\), 90.% \(.+\) de 100.personnes répondent «.Oui.» pour «.Accueil.», la mieux jugée.; 40.% \(.+\) de 100.personnes pour «.Repas.», la moins bien jugée\.$/u,
   );
   expect(next).not.toContain('Votre avis');
 });
@@ -392,7 +390,7 @@ it('tells a grid of notes by its means, and what one person of few answers in th
   });
   const means = told([marked('Lieu', { 3: 30, 4: 70 }), marked('Repas', { 3: 30, 4: 70 })])[1];
   expect(means).toMatch(
-    /\(2.rubriques\), la moyenne est de 3,70, de .+ \(100.personnes\) pour «.Lieu.» et la même pour «.Repas.»/u,
+    /\(2.lignes\), la moyenne est de 3,70, de .+ \(100.personnes\) pour «.Lieu.» et la même pour «.Repas.»/u,
   );
   const item = (label: string, yes: number) => ({
     ...scale({ Non: 5 - yes, Oui: yes }),
@@ -475,10 +473,7 @@ it('tells a theme that changes from the first of three editions to the last, whe
   expect(told(40, 40, 5)).not.toContain('Sur toute la période');
   // Up since last year, and yet down over the period; or far more down over it.
   const also = (from: number, to: number) =>
-    new RegExp(
-      String.raw`un thème change aussi\s: LIEU \(en baisse, de ${from}\s% à ${to}\s%`,
-      'u',
-    );
+    new RegExp(String.raw`un thème change\s: LIEU \(en baisse, de ${from}\s% à ${to}\s%`, 'u');
   expect(told(90, 20, 50)).toMatch(also(90, 50));
   expect(told(90, 50, 20)).toMatch(also(90, 20));
 });
@@ -580,6 +575,22 @@ it('tells a mean that changes over three editions, where the last two alone prov
   expect(told(1, 3, 5)).not.toContain('moyenne change');
 });
 
+it('tells a mean that fell since an edition before the last two, which did not both ask', () => {
+  const edition = (label: string, note?: string): Someone[] =>
+    Array.from({ length: 60 }, (_, at) => ({
+      edition: label,
+      says: [{ themes: { repas: 'neutral' as const } }],
+      closed: note === undefined ? {} : { 'Note (sur 10)': [String(Number(note) + (at % 2))] },
+    }));
+  const people = [...edition('2023', '8'), ...edition('2024'), ...edition('2025', '5')];
+  const comparison = comparedIn(
+    inputOf(people, { closed: [{ name: 'Note (sur 10)', kind: 'scale' }] }),
+  );
+  expect(essentials(viewOf({ ...analysisOf(), comparison })).join(' ')).toMatch(
+    /Entre 2023 et 2025, une moyenne change nettement.+en baisse, de 8,50 à 5,50/u,
+  );
+});
+
 it('tells that nobody wrote anything, and that a mean of few has no interval', () => {
   const note = (edition: string): Someone => ({
     edition,
@@ -645,6 +656,26 @@ it('tells of the whole period, beside themes, what the last two editions do not 
     'progresse de 32 points entre 2024 et 2025',
     'recule de 28 points entre 2023 et 2025',
   ]);
+});
+
+it('tells how many changes the whole period proves beside the one that it tells', () => {
+  const edition = (label: string, good: number) =>
+    Array.from({ length: 100 }, (_, n) => ({
+      edition: label,
+      says: [{ themes: {} }],
+      closed: Object.fromEntries(
+        ['Avis', 'Repas', 'Lieu'].map((name, at) => [
+          name,
+          [n < good + 2 * at ? 'Déçu' : 'Satisfait'],
+        ]),
+      ),
+    }));
+  const people = [10, 32, 38].flatMap((one, at) => edition(String(2023 + at), one));
+  const closed = ['Avis', 'Repas', 'Lieu'].map((name) => ({ name, kind: 'choice' as const }));
+  const comparison = comparedIn(inputOf(people, { closed }));
+  expect(essentials(viewOf({ ...analysisOf(), comparison })).join(' ')).toMatch(
+    /entre 2023 et 2025 .+ C’est le plus net des \p{L}+ écarts établis hors des thèmes sur toute la période\./u,
+  );
 });
 
 const DEGREES = ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout'];

@@ -108,9 +108,20 @@ describe('a grid in words', () => {
     expect(text).not.toContain('figure-fermee-');
     expect(text).toContain('**Moyennes, de 1 (Très insatisfait) à 4 (Très satisfait) ;');
     expect(text).toMatch(/\| Lieu \| 2,00 \(10 ; [\d, à]+\) \| 3,70 \(10 ; [\d, à]+\) \|/u);
+    expect(spaces(reportMarkdown(analysis, {}, { files: true }))).toContain(
+      'À part : « Repas », 6 « Sans avis » en 2025. « tables.xlsx » donne chaque degré.',
+    );
     const files = figureFiles(analysis).map(({ name }) => name);
     expect(files).toEqual(expect.arrayContaining(['grille-1', 'fermee-1', 'fermee-2']));
   });
+});
+
+it('has the means of its other lines where one has none', () => {
+  const one: Given = { ...IN_WORDS, 'Votre avis [Son]': { '2025': [['Très satisfait', 9]] } };
+  const analysis = { ...analysisOf(), comparison: closedOf(one) };
+  const text = spaces(reportMarkdown(analysis));
+  expect(text).toMatch(/\| Lieu \| 2,00 \(10 ;/u);
+  expect(text).toContain('| Son | – | – |');
 });
 
 it('blames no degree of a scale that judges nothing', () => {

@@ -3,16 +3,23 @@ import type { Comparison } from '../../model/comparison.js';
 import type { View } from '../view.js';
 import { largest, largestChanges } from './largest.js';
 import { meanChanges } from './moved-means.js';
-import { meansTold } from './opinions.js';
+import { movedMeans } from './opinions.js';
 
-/** Of the proven changes between two editions, the largest beside those of themes, a point each. */
-export const besideThemes = (proven: readonly Proven[]): string[] =>
-  largest(
-    besideThemesIn(proven),
-    proven.some(({ table }) => table === 'means')
-      ? 'hors des thèmes et des moyennes'
-      : 'hors des thèmes',
-  );
+/**
+ * Of the proven changes between two editions, the largest beside those of themes, a point each.
+ *
+ * @param when what these are all of, where others are told too: ` sur toute la période`.
+ * @param isNew whether a change is not told yet.
+ */
+export function besideThemes(
+  proven: readonly Proven[],
+  when = '',
+  isNew: (one: Proven) => boolean = () => true,
+): string[] {
+  const hasMeans = proven.some(({ table }) => table === 'means');
+  const what = hasMeans ? 'hors des thèmes et des moyennes' : 'hors des thèmes';
+  return largest(besideThemesIn(proven), `${what}${when}`, isNew);
+}
 
 /**
  * Those of means that neither the good side of their scale tells there, nor what was answered to them; '' where there are
@@ -27,7 +34,7 @@ export function meansBeside(
 ): string {
   const means = proven.filter(({ table }) => table === 'means');
   const sides = largestChanges(besideThemesIn(proven));
-  const answered = meansTold(view);
+  const answered = movedMeans(view);
   const untold = means.filter(
     (one) =>
       isNew(one) &&
@@ -38,7 +45,7 @@ export function meansBeside(
 }
 
 /** Of tone, intents and closed answers, not of means. */
-export const besideThemesIn = (proven: readonly Proven[]): Proven[] =>
+const besideThemesIn = (proven: readonly Proven[]): Proven[] =>
   proven.filter(({ table }) => !['themes', 'themeSentiment', 'means'].includes(table));
 
 /** Whether a change is of the good side of a scale, and tells that of its mean. */

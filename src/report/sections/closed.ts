@@ -1,7 +1,7 @@
 import { groupBy } from '../../ground/group-by.js';
 import { french, markup, spaced } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
-import { count, people, percent } from '../../messages/numbers.js';
+import { count, listed, people, percent, quoted } from '../../messages/numbers.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names/names.js';
 import { areFew } from '../../people/privacy.js';
@@ -17,7 +17,7 @@ import {
   tableBlock,
   titledFigure,
 } from '../blocks.js';
-import { apartIn, besideSentence } from '../degrees.js';
+import { apartIn, besideByEdition, besideSentence } from '../degrees.js';
 import { openingIn, sizesByEdition } from '../edition-heading.js';
 import { drawBars } from '../figures/bars.js';
 import type { Figure } from '../figures/figure.js';
@@ -28,7 +28,7 @@ import { questionsNamed } from '../questions.js';
 import { sharesTable, withClasses } from '../shares-table.js';
 import { tableMarkup } from '../table.js';
 import { answeredIn, askedShareIn, editionsAsked, type View } from '../view.js';
-import { byGrid } from './grid.js';
+import { byGrid, itemLabel } from './grid.js';
 import { gridFigure } from './grid-figure.js';
 import { meansOfLines } from './grid-means.js';
 
@@ -81,7 +81,7 @@ function allBlocks(questions: readonly ComparedClosed[], view: View): ChapterBlo
           heading(2, grid.title),
           paragraph(grid.note),
           titledFigure(grid),
-          ...meansBlocks(grid.items, view),
+          ...linesBlocks(grid.items, view),
           { kind: 'folded' as const, title: LINES, blocks: grid.items.flatMap(blocksOf) },
         ];
   });
@@ -89,12 +89,27 @@ function allBlocks(questions: readonly ComparedClosed[], view: View): ChapterBlo
 
 const LINES = 'Ligne par ligne';
 
-/** On paper and in texts, the means that the page has line by line. */
-function meansBlocks(items: readonly ComparedClosed[], view: View): ChapterBlock[] {
+/** On paper and in texts, of what the page has line by line, the means, who is apart, and where the degrees are. */
+function linesBlocks(items: readonly ComparedClosed[], view: View): ChapterBlock[] {
   const table = meansOfLines(items, view);
-  return table === undefined
-    ? []
-    : [apart(() => markup`<div class="print-only">${tableMarkup(table)}</div>`, tableBlock(table))];
+  const rest = restTold(items, view);
+  const texts = [...(table ? [tableBlock(table)] : []), ...paragraphs(rest)];
+  const page = () =>
+    markup`<div class="print-only">${table && tableMarkup(table)}<p>${rest}</p></div>`;
+  return texts.length === 0 ? [] : [apart(page, ...texts)];
+}
+
+function restTold(items: readonly ComparedClosed[], view: View): string {
+  const beside = items.flatMap((item) => {
+    const told = listed(besideByEdition(item));
+    return told === '' ? [] : french`${quoted(spaced(itemLabel(item.question, view)))}, ${told}`;
+  });
+  return [
+    beside.length === 0 ? '' : french`À part : ${beside.join(french` ; `)}.`,
+    view.hasFiles ? french`« tables.xlsx » donne chaque degré.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function questionBlocks(question: ComparedClosed, view: View, n: number): SharedBlock[] {

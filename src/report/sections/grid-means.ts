@@ -37,10 +37,10 @@ export function meansFigure(items: readonly ComparedClosed[], view: View): Scale
   };
 }
 
-/** The means of the lines of a grid in words, in their order; undefined where one has none. */
+/** The means of the lines of a grid in words, in their order; undefined where none has any. */
 export function meansOfLines(items: readonly ComparedClosed[], view: View): Table | undefined {
   const given = withMeans(items, view);
-  if (given.length < items.length || given.some(areNotes)) return undefined;
+  if (given.length === 0 || given.some(areNotes)) return undefined;
   // A line lacks the degrees that nobody chose of it.
   const chosen = new Map(given.flatMap(({ values }) => values.map((one) => [one.value, one])));
   const values = [...chosen.values()].sort((a, b) => a.value - b.value);
@@ -49,9 +49,9 @@ export function meansOfLines(items: readonly ComparedClosed[], view: View): Tabl
   return {
     caption: french`Moyennes${scale} ; entre parenthèses, les personnes et l’intervalle à 95 %`,
     head: ['Ligne', ...editions],
-    rows: given.map(({ label, means }) => [
-      label,
-      ...editions.map((edition) => briefCell(meanIn(means, edition))),
+    rows: items.map(({ question, means }) => [
+      itemLabel(question, view),
+      ...editions.map((edition) => briefCell(meanIn(means?.means ?? [], edition))),
     ]),
   };
 }

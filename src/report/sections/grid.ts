@@ -55,7 +55,7 @@ export function gridTold(
   const beside = asked.flatMap((one) => sidesOf(one, edition)?.beside ?? []);
   const left = [...new Set(beside.map(({ label }) => quoted(label)))];
   const few = read.length - ranked.length;
-  const lines = french`${counted(ranked.length, 'rubrique')}${few === 0 ? '' : ` sur ${count(read.length)}, celles où assez de personnes se prononcent`}${left.length === 0 ? '' : `, sans compter ${either(left)}`}`;
+  const lines = french`${counted(ranked.length, 'ligne')}${few === 0 ? '' : ` sur ${count(read.length)}, celles où assez de personnes se prononcent`}${left.length === 0 ? '' : `, sans compter ${either(left)}`}`;
   const isMean = best.verb === '';
   const first = isMean
     ? french`la moyenne est de ${best.told}`

@@ -17,17 +17,26 @@ export const largestChanges = (proven: readonly Proven[]): Proven[] =>
  * that of the tone of a question, and that of all else, a point each.
  *
  * @param beside what it is told beside: `hors des thèmes`.
+ * @param isNew whether a change is not told yet.
  */
-export function largest(proven: readonly Proven[], beside: string): string[] {
-  const [first, second] = largestChanges(proven);
+export function largest(
+  proven: readonly Proven[],
+  beside: string,
+  isNew: (one: Proven) => boolean,
+): string[] {
+  const all = largestChanges(proven);
+  const told = all.filter(isNew);
+  const [first, second] = told;
   if (first === undefined) return [];
-  if (second !== undefined) {
-    const rest = proven.length - 2;
+  if (all.length > 1) {
+    const rest = proven.length - told.length;
     const others =
       rest === 0
         ? french`Ce sont les seuls écarts établis ${beside}.`
         : french`${capitalised(inWords(rest))} ${rest === 1 ? 'autre écart est établi' : 'autres écarts sont établis'} ${beside} (voir « ${CHAPTER_TITLES.changes} »).`;
-    return [first.text, french`${second.text} ${others}`];
+    return second === undefined
+      ? [french`${first.text} ${others}`]
+      : [first.text, french`${second.text} ${others}`];
   }
   if (proven.some(({ hangs, isBeside }) => hangs && !isBeside)) return [first.text];
   if (proven.length === 1) return [french`${first.text} C’est le seul écart établi ${beside}.`];

@@ -9,9 +9,9 @@ import type { View } from '../view.js';
 import { CAUTION, mostOf } from './most-of.js';
 
 /**
- * The means that change for sure between two editions, the surest first; '' where none does.
+ * The proven changes of means between two editions, the doubtful ones after the others; '' where there is none.
  *
- * @param areOther another question is told just before, by the good side of its scale: no mean is named yet.
+ * @param areOther changes of other means are told before: with what was answered, or by the good side of a scale.
  */
 export function meanChanges(proven: readonly Proven[], view: View, areOther: boolean): string {
   const [first] = proven;

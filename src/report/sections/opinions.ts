@@ -4,7 +4,7 @@ import { recommending } from '../../compare/recommending.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isTime } from '../../messages/edition.js';
 import { listed, people, plain, quoted } from '../../messages/numbers.js';
-import type { ComparedMeans } from '../../model/compared-means.js';
+import type { ComparedMeans, MeanChange } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { foldName, gridName } from '../../names/names.js';
 import { besideIn } from '../degrees.js';
@@ -58,10 +58,12 @@ export const opinions = (view: View): string[] => [
     .slice(0, VERDICTS),
 ];
 
-/** The questions of which `opinions` tells the mean, and how it moved. */
-export const meansTold = (view: View): ReadonlySet<string> =>
+/** The questions of which `opinions` tells that the mean moved. */
+export const movedMeans = (view: View): ReadonlySet<string> =>
   new Set(
-    before(view) === undefined ? [] : scalesTold(view).flatMap(({ mean }) => mean?.question ?? []),
+    scalesTold(view).flatMap(({ mean }) =>
+      mean?.means && movesTold(mean.means, view.last, before(view)).length > 0 ? mean.question : [],
+    ),
   );
 
 /** A scale in a sentence, and the question whose mean that is of. */
@@ -155,6 +157,10 @@ function remindedSide(
   return french`, contre ${shareTold(share)} ${inEdition(before)}`;
 }
 
+/** How a mean moved, where the edition before asked too: what changed over a gap is told among the changes. */
+const movesTold = (compared: ComparedMeans, edition: string, before?: string): MeanChange[] =>
+  compared.means.some((one) => one.edition === before) ? surelyMoved(compared, edition) : [];
+
 /** The mean of notes, what these are where the question does not say it, the mean of the year before, and who would recommend. */
 function meanTold(
   question: ComparedClosed,
@@ -168,7 +174,7 @@ function meanTold(
   const chosen = chosenIn(question.options, edition);
   const notes = chosen.map(({ label }) => Number(label)).filter((note) => !Number.isNaN(note));
   const past = means.find((one) => one.edition === before);
-  const moves = past === undefined ? [] : surelyMoved(compared, edition);
+  const moves = movesTold(compared, edition, before);
   const reminded =
     past === undefined || moves.some(({ from }) => from === past.edition)
       ? ''

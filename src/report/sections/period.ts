@@ -3,8 +3,7 @@ import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import type { Change } from '../../model/comparison.js';
 import { changeBetween, type View } from '../view.js';
-import { besideThemesIn, meansBeside } from './beside-themes.js';
-import { largestChanges } from './largest.js';
+import { besideThemes, meansBeside } from './beside-themes.js';
 import { mostOf } from './most-of.js';
 import { isOfTone, type MovedTheme, movedThemes, movedTold } from './moved-themes.js';
 
@@ -18,9 +17,7 @@ export function besideOverPeriod(view: View): string[] {
   const isNew = (one: Proven): boolean => !recent.some((own) => tellsSame(own, one));
   const proven = all.filter(({ from }) => from === first);
   return [
-    ...largestChanges(besideThemesIn(proven))
-      .filter(isNew)
-      .map(({ text }) => text),
+    ...besideThemes(proven, ' sur toute la période', isNew),
     meansBeside(proven, view, isNew),
   ];
 }
@@ -71,8 +68,9 @@ function othersThan(
   const [one, many] = isOfTone(more)
     ? [', par sa part ou son ton', ', par leur part ou leur ton']
     : ['', ''];
-  if (told.length === 0) return [`thème change${one}`, `thèmes changent${many}`];
-  return more.some(({ line }) => told.some((own) => own.line.id === line.id))
-    ? [`thème change aussi${one}`, `thèmes changent aussi${many}`]
+  // One that was just told may go the other way: it changes, and not « aussi ».
+  const isToldAgain = more.some(({ line }) => told.some((own) => own.line.id === line.id));
+  return told.length === 0 || isToldAgain
+    ? [`thème change${one}`, `thèmes changent${many}`]
     : [`autre thème change${one}`, `autres thèmes changent${many}`];
 }

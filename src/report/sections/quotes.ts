@@ -43,9 +43,14 @@ const QUOTES_INTRO = french`Chaque citation est découpée dans une réponse, sa
 
 export function quotesChapter(view: View): Chapter | undefined {
   if (view.analysis.quotes.length === 0) return undefined;
-  const { answers, quotes } = view.analysis;
+  const { quotes } = view.analysis;
+  const answers = lastAnswers(view);
   const noun = readFirst(view).length < quotes.length ? 'premières citations' : undefined;
-  const lean = leanSentence({ quotes: readFirst(view), answers }, noun);
+  const lean = leanSentence(
+    { quotes: readFirst(view), answers },
+    noun,
+    view.editions.length < 2 ? undefined : view.last,
+  );
   const intro = [QUOTES_INTRO, lean, numberedTold(view, view.hasFiles)].filter(Boolean).join(' ');
   const held = quotes.filter(({ gate }) => !gate.publishable).length;
   return {
@@ -68,12 +73,16 @@ export function quotesChapter(view: View): Chapter | undefined {
   };
 }
 
+/** Those that the quotes read first are from. */
+const lastAnswers = ({ analysis, last }: View): TaggedRecord[] =>
+  analysis.answers.filter(({ edition }) => edition === last);
+
 const CRITICAL = french`Les citations qui précèdent louent davantage que les réponses. Voici les meilleures de celles qui critiquent ou demandent mieux, choisies et prouvées de même.`;
 
 /** What criticises, where the quotes that one reads first praise more than the answers do. */
 function criticismBlocks(view: View): ChapterBlock[] {
-  const { criticisms, answers } = view.analysis;
-  const lean = leanOf(readFirst(view), answers);
+  const { criticisms } = view.analysis;
+  const lean = leanOf(readFirst(view), lastAnswers(view));
   const told = new Set(shownInTexts(view).map(answerKey));
   const others = criticisms.filter((one) => !told.has(answerKey(one)));
   if (others.length === 0 || lean === null || lean.quotes < lean.answers) return [];
@@ -163,10 +172,11 @@ const copied = (quote: Quote, view: View): string => {
 export function leanSentence(
   { quotes, answers }: Pick<Analysis, 'quotes' | 'answers'>,
   noun?: string,
+  edition?: string,
 ): string {
   const shown = quotes.filter(({ gate }) => gate.publishable);
   const lean = leanOf(shown, answers);
   return lean
-    ? french`${leanWords(lean, noun)} : le score seul les a choisies, elles ne résument pas les réponses.`
+    ? french`${leanWords(lean, noun, edition)} : le score seul les a choisies, elles ne résument pas les réponses.`
     : '';
 }

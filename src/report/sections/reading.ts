@@ -114,14 +114,10 @@ function noticeBlocks(notices: readonly Notice[], { withoutIds }: View): Chapter
   if (notices.length === 0) return [];
   const told = notices.map(({ message, ...place }) => ({
     ...place,
-    text: withoutIds(message.french.replace(HOW_TO, '')),
+    text: withoutIds(message.french),
   }));
   return [apart(() => folded(told), bullets(told.map(noticed)))];
 }
-
-/** How whoever runs the program decides otherwise, which the terminal tells at the end of a notice, and a report need not. */
-const HOW_TO =
-  / \((?:option --|columns: )[^)]*\)(?=\.$)|(?<=\.) (?:Pour|Si) [^.]*(?:dans l’étude|--text).*$/u;
 
 /** A notice as the report tells it. */
 type Noticed = Omit<Notice, 'message'> & { readonly text: string };

@@ -4,14 +4,15 @@ import { type Sheet, sheetOf } from '../../workbook/workbook.js';
 /** What a column says whose name does not. */
 const COLUMNS: Readonly<Record<string, string>> = {
   id: french`le code d’une ligne, pour des programmes ; « intitulé » le dit en français. Dans « Réponses », qui a répondu`,
-  personnes: 'combien de personnes la ligne compte : jamais des mots ni des réponses',
-  sur: 'parmi combien de personnes : ce dont « part » est la part',
+  personnes: french`combien de personnes la ligne compte ; là où rien ne dit de qui vient une réponse, chacune compte pour une personne`,
+  sur: french`parmi combien de personnes la ligne compte celles de « personnes »`,
   'borne basse': french`le bas de l’intervalle à 95 % : la plus petite valeur que les réponses n’excluent pas`,
   'borne haute': french`le haut de l’intervalle à 95 % : la plus grande valeur que les réponses n’excluent pas`,
   'p (Fisher)': french`la probabilité d’un écart au moins aussi grand si rien n’avait changé, par le test exact de Fisher`,
   'q (Fisher)': 'la même, corrigée du nombre de comparaisons',
   'p médian': french`la même que « p (Fisher) », moins prudente : le résultat observé y compte pour moitié`,
   'p (Welch)': french`la probabilité d’un écart de moyennes au moins aussi grand si rien n’avait changé`,
+  p: french`la probabilité d’une tendance au moins aussi nette si rien n’avait changé d’une édition à l’autre`,
   q: french`la probabilité dont vient la conclusion, corrigée du nombre de comparaisons : sous 0,05, le hasard explique mal l’écart`,
   'attendu sans lien':
     'combien de personnes parleraient des deux thèmes si parler de l’un n’allait pas avec parler de l’autre',

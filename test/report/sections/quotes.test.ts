@@ -3,6 +3,7 @@ import { quotesMarkdown } from '../../../src/commands/quoted.js';
 import { markup } from '../../../src/markup.js';
 import { untranslated } from '../../../src/message.js';
 import type { Quote } from '../../../src/model/quote.js';
+import type { TaggedRecord } from '../../../src/model/tags.js';
 import { wordingsIn } from '../../../src/people/people.js';
 import { blockMarkup } from '../../../src/report/page/html.js';
 import { leanSentence, quotesChapter } from '../../../src/report/sections/quotes.js';
@@ -21,6 +22,24 @@ const praise = quote('une fête', { answer: 'a/1' });
 
 it('says how far the publishable quotes praise more than the answers', () => {
   expect(leanSentence({ quotes: [praise], answers })).toMatch(/100\s%.*contre\s50\s%/u);
+});
+
+it('weighs the quotes of the last edition against its own answers', () => {
+  const before = [1, 2, 3].map((at) =>
+    taggedRecord(
+      tagged('Un froid de loup.', { id: `z${at}`, edition: '2024', sentiment: 'negative' }),
+    ),
+  );
+  const told = (last: readonly TaggedRecord[]): string => {
+    const analysis = { ...analysisOf(), answers: [...before, ...last], quotes: [praise] };
+    const criticisms = [quote('un froid de loup', { answer: 'b/1', sentiment: 'negative' })];
+    return markup`${quotesChapter(viewOf({ ...analysis, criticisms }))!.blocks.map(blockMarkup)}`
+      .markup;
+  };
+  expect(told(answers)).toMatch(/contre\s50\s% des réponses de 2025\s:/u);
+  const allPraise = told(answers.slice(0, 1));
+  expect(allPraise).not.toContain('Neutres mises à part');
+  expect(allPraise).not.toContain('Ce qui est à améliorer');
 });
 
 it('is silent where they do not, or where none may be published', () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnMessages } from '../../../src/messages/reading/columns.js';
-import { peopleMessages } from '../../../src/messages/reading/people.js';
+import { untranslated } from '../../../src/message.js';
 import { readingChapter } from '../../../src/report/sections/reading.js';
 import { viewOf } from '../../../src/report/view.js';
 import { analysisOf } from '../fixture.js';
@@ -53,14 +52,8 @@ it('tells beside a question what the rest of the report calls it', () => {
   );
 });
 
-it.each([
-  [columnMessages.identifying(['Commune']), 'n’est pas lue : « Commune ».'],
-  [columnMessages.shortAnswers(['Métier']), 'est lue comme des réponses : « Métier ».'],
-  [columnMessages.staff(['Qui ?']), 'n’est pas comptée : « Qui ? ».'],
-  [columnMessages.closedInRows(['Note']), 'sans être lues comme des textes : « Note ».'],
-  [columnMessages.assumedTicks(['A', 'B'], 'A'), 'et une case vide y dit non.'],
-  [peopleMessages.noIds, 'chaque ligne compte pour une personne.'],
-])('a notice says what was read, not how to run the program otherwise: %#', (message, end) => {
-  const told = blocksOf({ ...analysisOf(), notices: [{ file: 'avis.csv', message }] }).join();
-  expect(told.replaceAll('\u00a0', ' ')).toContain(`${end}"`);
+it('tells a notice whole, whatever the question that it names says', () => {
+  const text = 'À « 3. Pour vous, quel est le rôle de chacun dans l’étude ? », deux réponses.';
+  const notices = [{ file: 'avis.csv', message: untranslated(text) }];
+  expect(blocksOf({ ...analysisOf(), notices }).join()).toContain(text);
 });
