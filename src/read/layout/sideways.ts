@@ -7,6 +7,7 @@ import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../rows.js';
 /** What stands before the number of a person, over a column: « R1 », « Ent. 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
   /^(|r|p|ent\.?|n°|rep|reponse|repondante?|personne|participante?|questionnaire|individu|usager|fiche|stagiaire|interviewee?|enquetee?|entretien|eleve|etudiante?|agent|salariee?)( n°)?$/;
+
 /** What is numbered over columns that hold no person each. Bare (names.ts). */
 const NOBODY =
   /^(annee|edition|millesime|session|atelier|jour|journee|theme|thematique|groupe|question|q|item|site|vague|semaine|seance)s?\b/;
