@@ -153,6 +153,15 @@ describe('what Framaforms asks over ticks and over a grid is kept', () => {
     ]);
   });
 
+  test.each([
+    ['a tick alone', ';X;;;;;'],
+    ['a yes alone', ';Oui;;;;;'],
+    ['with a number', '1;1;;;;;'],
+  ])('but a first person who left early is no header: %s', (_, first) => {
+    const oui = rows.map((row) => row.replaceAll('X', first.includes('Oui') ? 'Oui' : 'X'));
+    expect(Object.keys(roles([labels, first, ...oui].join('\n')))).toEqual(labels.split(';'));
+  });
+
   test('but facts over ticks are asked nowhere', () => {
     const facts = 'Lieu : Lyon;Date : 12 mai;;;;;';
     const names = survey([facts, labels, ...rows].join('\n')).closed.map(({ name }) => name);

@@ -23,6 +23,18 @@ describe('what LimeSurvey exports for another LimeSurvey', () => {
   });
 
   test.each([
+    ['never closed', '"Ensemble, voilà', said(5)],
+    ['closed on another line', '"Ensemble, voilà', 'le slogan dit "'],
+  ])('has a row a line, though a quote is %s', (_, opening, next) => {
+    const rows = Array.from({ length: 24 }, (_, i) =>
+      [`${i}`, '2025-03-03', 'fr', i === 4 ? opening : i === 5 ? next : said(i)].join('\t'),
+    );
+    const heads = ['submitdate', 'startlanguage'].join('\t');
+    const text = [`id\t${heads}\tVos idées`, `id\t${heads}\tQ1`, ...rows].join('\n');
+    expect(survey(text).respondents).toHaveLength(24);
+  });
+
+  test.each([
     ['in brackets', ['Thèmes (Budget)', 'Thèmes (Paie)'], ['G_SQ001', 'G_SQ002'], 'Thèmes'],
     ['after a dash', ['Thèmes - Budget', 'Thèmes - Paie'], ['G_SQ001', 'G_SQ002'], 'Thèmes'],
     [

@@ -213,6 +213,16 @@ describe('« Intitulé », « Item », « Formulation »', () => {
     expect(new Set(read.answers.map(({ question }) => question))).toEqual(new Set(ASKED));
   });
 
+  test.each([
+    ['answers alone beside', 'Item;Réponse', (i: number) => `${ASKED[i % 3]}`],
+    ['an answer numbered', 'N°;Intitulé;Réponse', (i: number) => `${i};Points ${'ABC'[i % 3]}`],
+    ['questions for values', 'Lieu;Formulation;Avis', (i: number) => `Lyon;${ASKED[i % 3]}`],
+  ])('ask with %s', (_, header, row) => {
+    const rows = Array.from({ length: 12 }, (_, i) => `${row(i)};${TEXTS[i % 3]}, ${i} fois`);
+    const read = survey(`${header}\n${rows.join('\n')}\n`);
+    expect(new Set(read.answers.map(({ question }) => question)).size).toBe(3);
+  });
+
   test.each(['Intitulé', 'Item', 'Formulation'])('are of a course elsewhere: %s', (name) => {
     const rows = Array.from(
       { length: 12 },

@@ -12,8 +12,8 @@ export interface FileCut {
   readonly wrapped?: boolean;
 }
 
-/** What stands around cells: apostrophes in exports for R. */
-type Quote = '"' | "'";
+/** What stands around cells: apostrophes in exports for R; nothing where nothing is quoted (`quotesNothing`). */
+type Quote = '"' | "'" | null;
 
 /** Text in, piece after piece; the rows that are whole out. */
 interface Cutter {
@@ -130,7 +130,7 @@ function rowReader(scanned: Scanned): (start: number) => FoundRow | undefined {
     let breaks = 1;
     for (let at = start; ; at++) {
       let value = '';
-      if (text[at] === quote) {
+      if (quote !== null && text[at] === quote) {
         const close = closeOf(at + 1);
         if (close === -1 || (close + 1 === text.length && !isEnd)) return undefined;
         if (nextLf(at) < close || nextCr(at) < close) breaks += breaksIn(text.slice(at, close));
@@ -163,7 +163,8 @@ function searcher(text: string, sign: string): Searcher {
 }
 
 /** Cells between quotes: where one closes, -1 where it never does, and what it holds. */
-function quoted({ text, delimiter, quote: sign, escaped }: Scanned) {
+function quoted({ text, delimiter, quote, escaped }: Scanned) {
+  const sign = quote ?? '"';
   const endsCell = (at: number): boolean =>
     at === text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r';
   /** A doubled quote is one of the text. An apostrophe closes a cell only where the cell ends: French is full of them. */

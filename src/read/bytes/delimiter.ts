@@ -59,7 +59,7 @@ export function cutOf(
   const isUseless = given !== undefined && !text.includes(given);
   return {
     delimiter,
-    quote: wrapped ? '"' : detectQuote(text, delimiter),
+    quote: quotesNothing(text) ? null : wrapped ? '"' : detectQuote(text, delimiter),
     escaped: escapesQuotes(text),
     wrapped,
     announced: size,
@@ -81,6 +81,20 @@ function askedDelimiter(asked: string | undefined, file: string): string | undef
   if (!isDelimiter(asked))
     throw new UserError(say.badDelimiter(asked), say.badDelimiterRemedy, { file });
   return delimiterOf(asked);
+}
+
+/** The second line of LimeSurvey’s vvexport holds codes between tabs. */
+const VV_CODES = /^[^\r\n]*\r?\n[^\r\n"]*\bsubmitdate\t/;
+
+/** Whether quotes would join lines of a vvexport that hold as many cells each: of old, it quotes nothing. */
+function quotesNothing(text: string): boolean {
+  const start = text.slice(0, SAMPLE_CHARACTERS);
+  if (!VV_CODES.test(start)) return false;
+  const whole = text.length > start.length ? start.slice(0, start.lastIndexOf('\n')) : start;
+  const lines = whole.split(/\r\n|\n|\r/).filter((line) => line !== '');
+  const cells = new Set(lines.map((line) => line.split('\t').length));
+  const { add } = cutter({ file: '', delimiter: '\t', quote: '"' });
+  return cells.size === 1 && add(`${whole}\n`).length < lines.length;
 }
 
 /**

@@ -123,9 +123,12 @@ export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
   const names = filledIn(above.cells);
   if (2 * names.length > filledIn(header.cells).length) return false;
   if (names.some((name) => /:\s*\S/.test(name))) return false;
+  // Ticks in either row: somebody answered in it.
+  if ([...names, ...filledIn(header.cells)].some((cell) => isYes(cell) || isTick(cell)))
+    return false;
   const ticks = (i: number): boolean => {
     const values = valuesIn(data.slice(0, LOOKED_AT), i);
-    return values.length > 0 && values.every(isYes) && !isYes(valueAt(header.cells, i));
+    return values.length > 0 && values.every(isYes);
   };
   return above.cells.some(
     (cell, at) =>

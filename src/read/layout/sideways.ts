@@ -7,10 +7,14 @@ import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../rows.js';
 /** What stands before the number of a person, over a column: « R1 », « Ent. 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
   /^(|r|p|ent\.?|n°|rep|reponse|repondante?|personne|participante?|questionnaire|individu|usager|fiche|stagiaire|interviewee?|enquetee?|entretien|eleve|etudiante?|agent|salariee?)( n°)?$/;
+
+/** What is numbered over columns that hold no person each. Bare (names.ts). */
+const NOBODY =
+  /^(annee|edition|millesime|session|atelier|jour|journee|theme|thematique|groupe|question|q|item|site|vague|semaine|seance)s?\b/;
 const NUMBERED = /^(.*?) ?(\d{1,4})$/;
 
 /** What is told of a person after the number: « Entretien 1 (F, 45 ans) », « E3 : élue ». */
-const TOLD = /(?<=\d) ?[(:–—-].*$/su;
+const TOLD = /(?<=\p{L}\D*\d+) ?[(:–—-].*$/su;
 
 /** People and questions are so many at least. */
 const SOME = 3;
@@ -51,7 +55,7 @@ function arePeople({ cells }: Row, width: number): boolean {
     numbers.length >= SOME &&
     (corner === '' || isQuestionName(corner) || numbersPeople(corner)) &&
     word !== undefined &&
-    (isQuestionName(corner) || PERSON.test(word)) &&
+    (PERSON.test(word) || (isQuestionName(corner) && !NOBODY.test(word))) &&
     numbers.every((one, i) => one?.[1] === word && Number(one[2]) === Number(first) + i)
   );
 }

@@ -32,7 +32,7 @@ const written = writtenIn(
   z.strictObject({
     columns: z.array(column),
     parts: z.record(z.string(), folded),
-    hints: z.strictObject({ edition: names, question: names, text: names }),
+    hints: z.strictObject({ edition: names, question: names, label: names, text: names }),
     'numbers people': folded,
     counts: folded,
     states: list,

@@ -194,5 +194,9 @@ export const numbersAnything = says(NUMBERS_ANYTHING);
 export const isEditionName = (header: string): boolean => HINTS.edition.has(bareName(header));
 /** `Question (libellé)` is a question too. */
 export const isQuestionName = (header: string): boolean =>
-  HINTS.question.has(bareName(header.replace(/\([^()]*\)\s*$/, '').replaceAll('_', ' ')));
+  [HINTS.question, HINTS.label].some((names) =>
+    names.has(bareName(header.replace(/\([^()]*\)\s*$/, '').replaceAll('_', ' '))),
+  );
+/** « Intitulé », « Item »: of a question, a course or an object. */
+export const isLabelName = (header: string): boolean => HINTS.label.has(bareName(header));
 export const isTextName = (header: string): boolean => HINTS.text.has(bareName(header));

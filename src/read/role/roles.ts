@@ -4,7 +4,7 @@ import { bareName } from '../../names/names.js';
 import { yearOf } from '../../names/times.js';
 import { holdsContact } from '../values.js';
 import { aside, isClosed, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
-import { type Counts, type Facts, FEW_QUESTIONS, peopleWho, SAYING_SHARE } from './facts.js';
+import { type Counts, type Facts, peopleWho, SAYING_SHARE } from './facts.js';
 import {
   asksForSeveral,
   asksForWords,
@@ -12,7 +12,6 @@ import {
   asksToRank,
   identifies,
   isEditionName,
-  isQuestionName,
   isTextName,
 } from './headings.js';
 import { identifierKind } from './identifier.js';
@@ -20,6 +19,7 @@ import { areFewOptions, areRanked, comeInAnyOrder, type Lists, listsOf } from '.
 import { isOpen } from './open-score.js';
 import { withPlainNotes } from './out-of.js';
 import { FACT_WORDS, mayName, namesPeople, namesPosts, namesStaff } from './people-named.js';
+import { question } from './questions.js';
 import { sameEverywhere } from './same-everywhere.js';
 import { areCodes, scaleReason } from './scales.js';
 import { areDates, areWords, isScattered, isVarious } from './scattered.js';
@@ -105,21 +105,6 @@ function edition({ header, facts: { values } }: RoleCandidate): RoleFound | unde
   const yearly = !isOne && years.every((year) => year !== undefined);
   return yearly ? { role: 'edition', reason: say.edition } : undefined;
 }
-
-function question(candidate: RoleCandidate): RoleFound | undefined {
-  const { header, facts } = candidate;
-  const few =
-    facts.counts.size <= FEW_QUESTIONS && facts.counts.size <= Math.max(1, facts.filled / 1.5);
-  return isPlainQuestion(candidate) || (isQuestionName(header.name) && few && facts.number < MOSTLY)
-    ? { role: 'question', reason: say.question(facts.counts.size) }
-    : undefined;
-}
-
-/** A column called `question` beside one called `text`, or the like: the long shape, be all its questions different. */
-const isPlainQuestion = ({ header, facts, rows, names }: RoleCandidate): boolean =>
-  bareName(header.name) === 'question' &&
-  facts.filled > MOSTLY * rows &&
-  [...names].some(isTextName);
 
 function option({ option: found, repeated }: RoleCandidate): RoleFound | undefined {
   if (repeated) return aside('multiple', say.repeated);

@@ -18,7 +18,7 @@ export const areDates = (header: string, facts: Facts): boolean =>
   areDays(header, facts);
 
 /** « Date de passage », « Saisi le ». Bare (names.ts). */
-const SAYS_DATE = /\bdate\b|\ble$/;
+const SAYS_DATE = /^(?:\S+ )?date\b|\ble$/;
 /** Days as a workbook counts them, of this half century, with the time of day or not: 45726 is a day of March 2025. */
 const DAYS = { first: 36_526, last: 54_788 };
 

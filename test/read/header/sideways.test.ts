@@ -20,6 +20,9 @@ describe('a sheet with a question a row and a person a column', () => {
     ['Questions', 'Personne n°'],
     ['', 'Ent. '],
     ['Question', 'E0'],
+    ['Intitulé', 'R'],
+    ['Item', 'R'],
+    ['Formulation', 'R'],
   ])('is read the other way round, and it is told: « %s », « %s1 »', (corner, person) => {
     const read = survey(sheet(corner, person));
     expect(read.respondents).toHaveLength(9);
@@ -48,6 +51,12 @@ describe('a sheet with a question a row and a person a column', () => {
 
   test.each([
     ['columns are questions', sheet('Vous', 'Q')],
+    ['columns are years', sheet('Question', 'Année 202')],
+    ['columns are workshops', sheet('Question', 'Atelier ')],
+    [
+      'columns are ranges',
+      `Question;${['1-3', '2-4', '3-5'].join(';')}\n${['Ce qui a plu ?', 'Ce qui manque ?', 'Et le lieu ?'].map((q, at) => `${q};${[1, 2, 3].map((i) => said(3 * at + i)).join(';')}`).join('\n')}`,
+    ],
     [
       'rows are people, whose columns may be sessions',
       `Participant;E1;E2;E3\n${['Awa Colin', 'Jean Petit', 'Zoé Roux', 'Luc Morel'].map((who, i) => `${who};${[1, 2, 3].map((n) => said(3 * i + n)).join(';')}`).join('\n')}`,

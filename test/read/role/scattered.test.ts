@@ -31,6 +31,7 @@ describe('numbers of days, as a workbook counts them, are dates', () => {
 
   it.each([
     ['Code postal', days],
+    ['Code postal à la date d’inscription', days],
     ['Date', (i: number) => `${1_990 + i}`],
     ['Date de livraison', (i: number) => (i ? days(i) : '12')],
   ])('and not others: « %s »', (heading, value) => {
