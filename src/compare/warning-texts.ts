@@ -145,7 +145,7 @@ export const warnings = {
     `${capitalised(theEdition(from))} et ${theEdition(to)} n’ont aucune question ouverte en commun\u00a0: leurs écarts de thèmes, de tonalité et d’intentions peuvent venir des seules questions.`,
 
   closedSplit: ({ question, halves }: SplitQuestion): string =>
-    `Question fermée ${quoted(question)}\u00a0: ${areScales(halves) ? 'l’échelle n’est sans doute pas la même' : 'aucune réponse ne porte le même nom'} ${halves.map(({ editions, options }) => `${inEdition(...editions)} (${range(options)})`).join(' et ')}. Ces réponses restent séparées et ne sont pas comparées.`,
+    `Question fermée ${quoted(question)}\u00a0: ${areScales(halves) ? 'l’échelle n’est sans doute pas la même' : 'aucune réponse ne porte le même nom'} ${listed(halves.map(({ editions, options }) => `${inEdition(...editions)} (${range(options)})`))}. Ces réponses restent séparées et ne sont pas comparées.`,
 
   closedLike: (groups: readonly (readonly Wording[])[]): string =>
     `Des questions fermées sont peut-être les mêmes, sous d’autres mots\u00a0: ${groups.map((group) => listed(group.map(placed))).join('\u00a0; ')}. Elles restent séparées.`,

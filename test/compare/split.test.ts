@@ -94,7 +94,7 @@ const answering = (label: string, count: number, options: readonly string[]): So
   );
 
 test('a few marks that may be out of 5 or out of 10 join neither', () => {
-  const { closed } = comparedIn(
+  const { closed, warnings } = comparedIn(
     inputOf(
       [
         ...answering('2023', 10, ['3', '4', '5']),
@@ -109,6 +109,9 @@ test('a few marks that may be out of 5 or out of 10 join neither', () => {
     'Avis (2024)',
     'Avis (2025)',
   ]);
+  expect(warnings).toContainEqual(
+    expect.stringMatching(/en 2023 \([^)]*\), en 2024 \([^)]*\) et en 2025 \(/),
+  );
 });
 
 test.each<[string, number, readonly string[], number, readonly string[]]>([
