@@ -47,6 +47,7 @@ export const bySentiment: Colouring = {
     ...FEELINGS.map((feeling) => ({
       label: `ton ${TONE_WORDS[feeling]}${feeling === 'neutral' ? ` ou ${UNCERTAIN}` : ''}`,
       color: SENTIMENT_COLOURS[feeling],
+      sentiment: feeling,
     })),
   ],
 };

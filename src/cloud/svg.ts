@@ -1,10 +1,11 @@
 import { INK, MUTED } from '../drawing/colours.js';
-import { FONT_FAMILY, fontStyle, textMeasure } from '../drawing/font.js';
+import { type Face, FONT_FAMILY, faceMarkup, fontStyle, textMeasure } from '../drawing/font.js';
 import { wrapper } from '../drawing/wrapper.js';
 import { UserError } from '../errors.js';
 import { type Content, french, type Markup, markup, svgFile } from '../markup.js';
 import { people } from '../messages/numbers.js';
 import type { Cloud, CloudColour, CloudWord } from '../model/cloud.js';
+import type { SentimentLabel } from '../model/tags.js';
 
 /** A cloud of a drawing, with its edition, the heading where there are several. */
 export interface CloudPanel {
@@ -13,6 +14,17 @@ export interface CloudPanel {
   /** Those who wrote an informative answer, of whom a word's people are a share. */
   readonly people?: number | undefined;
 }
+
+/**
+ * Letters of each tone, for those who see it in grey or tell its colours apart with difficulty: heavy where all
+ * lean to one side, sloped where somebody blames.
+ */
+const TONE_FACES: Readonly<Record<SentimentLabel, Face>> = {
+  positive: '700-normal',
+  mixed: '400-italic',
+  negative: '700-italic',
+  neutral: '400-normal',
+};
 
 /** White at both sides of what is written, and between two colours of the key. */
 const [SIDE, GAP] = [24, 26];
@@ -84,7 +96,7 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
     )
     .join(' ');
   return svgFile(
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata>${fontStyle()}<rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${head.content}${parts}${key.content}${note.content}</g></svg>`,
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata>${fontStyle(facesOf(panels))}<rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${head.content}${parts}${key.content}${note.content}</g></svg>`,
   );
 }
 
@@ -106,12 +118,25 @@ const FONT = markup`font-family="${`"${FONT_FAMILY}", sans-serif`}" font-weight=
 
 /** Each word, whose people and the meaning of its colour are told where a mouse rests on it. */
 function wordsMarkup({ words, legend = [] }: Cloud): Markup {
-  const meanings = new Map(legend.map(({ color, label }) => [color, `, ${label}`]));
-  return markup`${words.map(
-    ({ text, people: count, x, y, size, rotate, color }) =>
-      markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" fill="${color}"><title>${text} : ${people(count)}${meanings.get(color)}</title>${wordText(text, size)}</text>`,
-  )}`;
+  const key = new Map(legend.map((item) => [item.color, item]));
+  return markup`${words.map(({ text, people: count, x, y, size, rotate, color }) => {
+    const told = key.get(color);
+    return markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" ${faceOf(told)} fill="${color}"><title>${text} : ${people(count)}${told && `, ${told.label}`}</title>${wordText(text, size)}</text>`;
+  })}`;
 }
+
+/** Those of the title and the note, then those of the tones that are told. */
+const facesOf = (panels: readonly CloudPanel[]): Face[] => [
+  ...new Set<Face>([
+    '400-normal',
+    '700-normal',
+    ...legendOf(panels).flatMap(({ sentiment }) => (sentiment ? [TONE_FACES[sentiment]] : [])),
+  ]),
+];
+
+/** The letters of what tells a tone; those of all words where nothing does. */
+const faceOf = (told: CloudColour | undefined): Content =>
+  told?.sentiment && faceMarkup(TONE_FACES[told.sentiment]);
 
 /** How much of the space inside an expression is taken away, as a share of its size: it is to read as one. */
 const TIGHTER = 0.12;
@@ -178,15 +203,17 @@ function keyMarkup(
   legend: readonly CloudColour[],
   { top, width, size }: Pick<Lines, 'top' | 'width' | 'size'>,
 ): Band {
-  const measure = textMeasure(700);
+  const [light, heavy] = [textMeasure(400), textMeasure(700)];
   const step = Math.round(LINE * size);
   let [x, line] = [SIDE, 0];
-  const items = legend.map(({ label, color }) => {
+  const items = legend.map((item) => {
+    const { label, color, sentiment } = item;
+    const measure = sentiment && TONE_FACES[sentiment].startsWith('400') ? light : heavy;
     const own = Math.ceil(measure(label) * size);
     if (x > SIDE && x + own > width - SIDE) [x, line] = [SIDE, line + 1];
     const at = x;
     x += own + GAP;
-    return markup`<text x="${at}" y="${top + 16 + size + line * step}" font-size="${size}" fill="${color}">${label}</text>`;
+    return markup`<text x="${at}" y="${top + 16 + size + line * step}" font-size="${size}" ${faceOf(item)} fill="${color}">${label}</text>`;
   });
   return {
     content: markup`${items}`,

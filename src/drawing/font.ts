@@ -10,7 +10,16 @@ import { drawing } from './canvas.js';
  */
 export const FONT_FAMILY = 'Atkinson Hyperlegible';
 
-export type Face = '400-normal' | '400-italic' | '700-normal';
+const FACES = ['400-normal', '400-italic', '700-normal', '700-italic'] as const;
+
+/** A weight and a slope of the font. */
+export type Face = (typeof FACES)[number];
+
+/** A face as the attributes of an SVG element. */
+export function faceMarkup(face: Face): Markup {
+  const [weight, style] = face.split('-');
+  return markup`font-weight="${weight}" font-style="${style}"`;
+}
 
 const fileOf = (face: Face): string =>
   createRequire(import.meta.url).resolve(
@@ -25,8 +34,8 @@ export function fontFace(face: Face): string {
 }
 
 /** The fonts of an SVG file of its own. */
-export const fontStyle = (): Markup =>
-  markup`<style>${trusted(fontFace('400-normal') + fontFace('700-normal'))}</style>`;
+export const fontStyle = (faces: readonly Face[] = ['400-normal', '700-normal']): Markup =>
+  markup`<style>${trusted(faces.map(fontFace).join(''))}</style>`;
 
 /**
  * A drawing context with the font at hand, to measure (one pixel will do) or to draw with.
@@ -48,7 +57,7 @@ let registered = false;
 export function registerFont(): void {
   if (registered) return;
   const { GlobalFonts } = drawing();
-  for (const face of ['400-normal', '700-normal'] as const) {
+  for (const face of FACES) {
     GlobalFonts.registerFromPath(fileOf(face), FONT_FAMILY);
   }
   if (!GlobalFonts.has(FONT_FAMILY)) throw new Error(`font not registered: ${FONT_FAMILY}`);

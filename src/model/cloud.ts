@@ -25,6 +25,8 @@ export interface CloudWord {
 export interface CloudColour {
   readonly label: string;
   readonly color: string;
+  /** The tone that it tells, where it tells one: its words have that tone’s letters too. */
+  readonly sentiment?: SentimentLabel;
 }
 
 /** Words placed on a picture. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { bySentiment } from '../../src/cloud/colouring.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
 import type { Cloud } from '../../src/model/cloud.js';
 
@@ -48,4 +49,25 @@ it('leaves room for what a single colour means, and none where none means anythi
   });
   expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   expect(new Set(heights).size).toBe(3);
+});
+
+it('tells a tone by its letters too, in the words as in the key: a picture is printed in grey', () => {
+  const words = bySentiment.legend.map(({ color, label }, at) => ({
+    ...{ text: `mot${at}`, people: 3, weight: 1, x: 320, y: 40 * (at + 1), size: 30, rotate: 0 },
+    color,
+    label,
+  }));
+  const cloud = { ...CLOUD, words, legend: bySentiment.legend };
+  const svg = cloudSvg([{ cloud }], 'Les mots');
+  const faceOf = (text: string): string =>
+    new RegExp(
+      `<text[^>]*?(font-weight="\\d+" font-style="\\w+")[^>]*>(?:<title>[^<]*</title>)?${text}`,
+    ).exec(svg)![1]!;
+  const faces = words.map(({ text }) => faceOf(text));
+  expect(new Set(faces).size).toBe(4);
+  expect(words.map(({ label }) => faceOf(label))).toEqual(faces);
+  for (const face of faces) {
+    const [, weight, style] = /font-weight="(\d+)" font-style="(\w+)"/.exec(face)!;
+    expect(svg).toContain(`font-weight:${weight};font-style:${style};src`);
+  }
 });

@@ -77,9 +77,9 @@ const cloudsText = (clouds: Analysis['clouds']): string =>
 
 const GREY = 'neutre, ou trop peu de personnes du même avis';
 
-const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes : bleu, surtout positif ; orange, surtout négatif ; violet, partagé ; gris, ${GREY}.`;
+const CLOUDS_COLOURS = french`La couleur d’un mot dans l’image dit le ton des réponses de ces personnes, et ses lettres aussi : bleu et gras, surtout positif ; orange, gras et penché, surtout négatif ; violet et penché, partagé ; gris, ${GREY}.`;
 
-const COLOURS = markup` ${french`La couleur d’un mot dit le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">${GREY}</span>.`;
+const COLOURS = markup` ${french`La couleur et les lettres d’un mot disent le ton des réponses de ces personnes :`} <span class="tone plus">surtout positif</span>, <span class="tone minus">surtout négatif</span>, <span class="tone mixed">partagé</span>, <span class="tone neutral">${GREY}</span>.`;
 
 export function cloudsChapter(view: View): Chapter | undefined {
   const drawn = drawnIn(view.analysis.clouds);
