@@ -5,7 +5,7 @@ import type { LearnedFile } from '../../src/tag/learned/weights.js';
 const HERE = new URL('./', import.meta.url);
 const OUT = new URL('../../src/tag/learned/weights.json.br', import.meta.url);
 /** To be changed when answers, words or lexicons change: saved analyses are compared by it. */
-const VERSION = '1.9.6';
+const VERSION = '1.9.7';
 
 /** What was judged of words and entries, one by one. */
 export type Words = Pick<LearnedFile, 'version' | 'shares' | 'values' | 'entries'>;
