@@ -22,6 +22,7 @@ import {
   untickedOptions,
 } from './notices.js';
 import type { ReadOptions } from './options.js';
+import { inOtherLanguages } from './other-language.js';
 import type { ShapedSource } from './people/answers.js';
 import { closedQuestions } from './people/closed.js';
 import { fileEditions } from './people/editions.js';
@@ -99,6 +100,12 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
       ...formTexts(answers).map(({ edition, question, text, people }) => ({
         file: fileOf({ edition }),
         message: peopleMessages.formText(question, text, people),
+      })),
+      ...[...groupBy(inOtherLanguages(answers), fileOf)].map(([file, found]) => ({
+        file,
+        message: peopleMessages.otherLanguage(found.length, [
+          ...new Set(found.map(({ id }) => id)),
+        ]),
       })),
       ...KINDS_OF_COPIES.flatMap((kind) =>
         [...groupBy(copied[kind], fileOf)].map(([file, found]) => ({

@@ -3,6 +3,9 @@ import * as en from '../english.js';
 import { count, quoted } from '../numbers.js';
 import { type Copied, type CountedNames, cutList, pairs, s } from './lists.js';
 
+/** People shown of those whose answers are in another language. */
+const SHOWN = 8;
+
 /** Who answered: ids, and questionnaires that came twice. */
 export const peopleMessages = {
   repeatedIds: (n: number): Message => ({
@@ -63,6 +66,13 @@ export const peopleMessages = {
     french: `${count(n)} personnes ont écrit la même chose, mot pour mot, à ${quoted(question)}\u00a0: ${quoted(text)}. Si le formulaire l’écrivait d’avance, ce n’est la réponse de personne\u00a0: videz ces cellules.`,
     english: `${en.count(n)} people wrote the same thing, word for word, to ${en.quoted(question)}: ${en.quoted(text)}. If the form wrote it beforehand, it is nobody’s answer: empty these cells.`,
   }),
+  otherLanguage: (n: number, ids: readonly string[]): Message => {
+    const list = cutList(ids.slice(0, SHOWN), ids.length);
+    return {
+      french: `${count(n)} réponse${s(n)} ${n >= 2 ? 'ne sont' : 'n’est'} pas en français (personne${s(ids.length)} ${list.french})\u00a0: ${n >= 2 ? 'leurs thèmes, leur ton et leurs mots sont mal lus' : 'ses thèmes, son ton et ses mots sont mal lus'}. Traduisez-${n >= 2 ? 'les' : 'la'} dans le fichier, ou citez-${n >= 2 ? 'les' : 'la'} à part.`,
+      english: `${en.counted(n, 'answer')} ${n === 1 ? 'is' : 'are'} not in French (${ids.length === 1 ? 'person' : 'people'} ${list.english}): ${n === 1 ? 'its' : 'their'} themes, tone and words are badly read. Translate ${n === 1 ? 'it' : 'them'} in the file, or quote ${n === 1 ? 'it' : 'them'} apart.`,
+    };
+  },
   cameTwice: ({ count: total, first }: CountedNames): Message => ({
     french: `${count(total)} questionnaire${s(total)} déjà venu${s(total)} (mêmes réponses ouvertes), laissé${s(total)} dans la sortie : ${cutList(first, total).french}.`,
     english: `${en.counted(total, 'questionnaire')} already met (same open answers), left in the output: ${cutList(first, total).english}.`,
