@@ -20,7 +20,7 @@ import { datedByYear } from './people/by-year.js';
 import { labelOverEditions } from './people/editions.js';
 import { columnsOfRole, namesOf } from './role/candidate.js';
 import { HEAD_ROWS, type HeadedTable, type Row, valueAt } from './rows.js';
-import { isLong, tellUnusedIds, writerColumn } from './shape/ids.js';
+import { isLong, tellUnusedIds, withNaming, writerColumn } from './shape/ids.js';
 import {
   boardColumn,
   questionColumn,
@@ -159,7 +159,7 @@ function inShape(
   const columns = board ? setNotesAside(all, kept) : setAnswersAside(all, head, kept);
   const ofAnswers = columns.flatMap((read, at) => (read === all[at] ? [] : [read.column.name]));
   return {
-    columns: tellUnusedIds(columns, rows.length),
+    columns: withNaming(tellUnusedIds(columns, rows.length), rows),
     told: [
       ...(question ? [say.asQuestion(question.name)] : []),
       ...(board ? [say.asBoard(board.name)] : []),

@@ -30,6 +30,18 @@ describe('ids that name people are shown nowhere', () => {
   });
 
   test.each([
+    ['by an option', 'Identifiant', { id: 'Identifiant' }],
+    ['by an option, in a column of names', 'Prénom Nom', { id: 'Prénom Nom' }],
+    ['by its role', 'Code', { roles: { Code: 'id' } }],
+  ] as const)('whoever says that these are the ids: %s', (_, header, options) => {
+    const names = ['Anne Petit', 'Paul Durand', 'Léa Martin'];
+    const read = survey(wide(...names).replace('Identifiant', header), options);
+    expect(read.respondents.map(({ id }) => id)).toEqual(['r001', 'r002', 'r003']);
+    expect(JSON.stringify(read)).not.toContain(names[2]);
+    expect(messages(read).join()).toContain('r001, r002…');
+  });
+
+  test.each([
     ['numbers', ['101', '102', '103']],
     ['codes', ['A-12', 'Xk3fQ', 'b2']],
     ['codes with a word', ['Participant 1', 'Participant 2', 'Participant 3']],

@@ -5,7 +5,7 @@ import type { Column } from '../../model/survey.js';
 import { bareName, foldName } from '../../names/names.js';
 import { aside } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
-import { areWriters, comeBack, namePeople } from '../role/people-named.js';
+import { areWriters, comeBack } from '../role/people-named.js';
 import { contactsIn, roleOf, showsOptions } from '../role/roles.js';
 import { type OptionOf, optionColumns } from '../role/spread-options.js';
 import { HEAD_ROWS, type Rows, valuesIn } from '../rows.js';
@@ -149,9 +149,8 @@ function readValues(
     columns.map(({ read, counts }) => {
       const column = { ...read.column, filled: peopleWho(counts), distinct: counts.size };
       if (column.role === 'id') {
-        const naming = namePeople(counts.keys()) ? ({ naming: true } as const) : {};
         const areSeveral = whose[at] === column.index || areWriters(column.name, counts);
-        return { ...read, column, ...naming, ...(areSeveral && { writing: true as const }) };
+        return { ...read, column, ...(areSeveral && { writing: true as const }) };
       }
       if (column.role === 'personal' && comeBack(column.name, counts))
         return { ...read, column, repeated: true };

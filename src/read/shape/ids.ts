@@ -2,6 +2,8 @@ import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { columnsOfRole } from '../role/candidate.js';
+import { namePeople } from '../role/people-named.js';
+import { type Row, valuesIn } from '../rows.js';
 
 /** Ids that fewer rows have than this, or that are repeated more, are no ids of people. */
 const MOST = 0.9;
@@ -34,6 +36,14 @@ export function idColumn(columns: readonly ReadColumn[], rows: number): Column |
     : filled.find((column) => column.distinct >= MOST * column.filled);
   return asked ?? writerColumn(columns) ?? usable ?? (rows === 1 ? ids[0] : undefined);
 }
+
+/** Ids that name people are known as such, whether they were found or the user gave them: they are shown nowhere. */
+export const withNaming = (columns: readonly ReadColumn[], rows: readonly Row[]): ReadColumn[] =>
+  columns.map((read) =>
+    read.column.role === 'id' && namePeople(new Set(valuesIn(rows, read.column.index)))
+      ? { ...read, naming: true }
+      : read,
+  );
 
 /** Says of ids that they are not used, where none can be. */
 export function tellUnusedIds(columns: readonly ReadColumn[], rows: number): ReadColumn[] {
