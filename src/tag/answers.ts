@@ -8,6 +8,7 @@ import { type Tagging, tagsAtOnce } from './at-once.js';
 import { checkAnswers } from './checked.js';
 import type { Codebook } from './codebook.js';
 import { promiseOf } from './learned/promise.js';
+import { themesAround } from './parts/around.js';
 import { unopened } from './parts/body.js';
 import { courteous, withoutCourtesy } from './parts/closing.js';
 import { opined, opinionIn, type Turned } from './parts/opinion.js';
@@ -78,8 +79,10 @@ export function tagAnswers(
 
 /** The tags of an answer, whose sentiment has a side even where both weigh the same. */
 function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {
-  const { tags, ...beside } = taggingOf(wholeOf(parse, asked, codebook), codebook);
-  return { tags: { ...tags, sentiment: withSide(tags.sentiment) }, ...beside };
+  const whole = wholeOf(parse, asked, codebook);
+  const { tags, ...beside } = taggingOf(whole, codebook);
+  const themes = [...tags.themes, ...themesAround(whole, tags, codebook)];
+  return { tags: { ...tags, themes, sentiment: withSide(tags.sentiment) }, ...beside };
 }
 
 /**

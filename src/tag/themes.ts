@@ -72,7 +72,7 @@ export function ofSubject(
 }
 
 /** An entry found twice in a place, by two of its variants, is one piece of evidence. */
-function evidenceOf(matches: readonly Found[]): Evidence[] {
+export function evidenceOf(matches: readonly Found[]): Evidence[] {
   const byPlace = new Map<string, Evidence>();
   for (const { start, end, said } of matches) {
     byPlace.set(`${start} ${end} ${said}`, { start, end, entry: said });
