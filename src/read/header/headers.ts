@@ -222,8 +222,8 @@ function vvexport(columns: readonly Heads[]): Header[] {
       return { name: technicalRole(code) && technicalRole(text) ? code : text };
     const all = options.get(stem)!.map(([of]) => of);
     const asked = texts.get(stem) ?? askedInAll(all);
-    // Nothing beside it tells an option: `the_other` is a question, by the code that its author gave it.
-    if (asked === undefined && all.length === 1) return { name: text };
+    // Alone, `the_other` is the code that somebody gave a question.
+    if (asked === undefined && all.length === 1 && !/\d$/.test(code)) return { name: text };
     const question = asked ?? stem;
     const option = optionOf(question, text) || own;
     return { name: `${question} [${option}]` };
