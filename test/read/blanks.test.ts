@@ -157,9 +157,21 @@ describe('what Framaforms asks over ticks and over a grid is kept', () => {
     ['a tick alone', ';X;;;;;'],
     ['a yes alone', ';Oui;;;;;'],
     ['with a number', '1;1;;;;;'],
+    ['with a word, and the next ticked none', ';Facebook;;;;;\nÉlue;;;;Avis de plus;Bien;Bien'],
   ])('but a first person who left early is no header: %s', (_, first) => {
     const oui = rows.map((row) => row.replaceAll('X', first.includes('Oui') ? 'Oui' : 'X'));
     expect(Object.keys(roles([labels, first, ...oui].join('\n')))).toEqual(labels.split(';'));
+  });
+
+  test.each([
+    ['are a yes and a no', 'À quoi avez-vous participé ?', 'Oui;Non;Peut-être'],
+    ['are numbers', 'À quoi avez-vous participé ?', '1;2;3'],
+    ['follow a colon in the question', 'Repas : lequel avez-vous pris ?', 'Matin;Midi;Soir'],
+  ])('where its options %s', (_, question, options) => {
+    const own = labels.replace('Conférences;Ateliers;Dîner', options);
+    const read = survey([`;${question};;;;;`, own, ...rows].join('\n'));
+    expect(read.closed.map(({ name }) => name)).toContain(question);
+    expect(read.respondents[1]?.closed[question]).toEqual(options.split(';').slice(0, 2));
   });
 
   test('but facts over ticks are asked nowhere', () => {

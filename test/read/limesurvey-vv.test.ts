@@ -25,13 +25,33 @@ describe('what LimeSurvey exports for another LimeSurvey', () => {
   test.each([
     ['never closed', '"Ensemble, voilà', said(5)],
     ['closed on another line', '"Ensemble, voilà', 'le slogan dit "'],
-  ])('has a row a line, though a quote is %s', (_, opening, next) => {
-    const rows = Array.from({ length: 24 }, (_, i) =>
-      [`${i}`, '2025-03-03', 'fr', i === 4 ? opening : i === 5 ? next : said(i)].join('\t'),
-    );
+    ['closed there, and a line lacks a cell', '"Ensemble, voilà', 'le slogan dit "', 9],
+  ])('has a row a line, though a quote is %s', (_, opening, next, short = -1) => {
+    const rows = Array.from({ length: 24 }, (_, i) => {
+      const own = [`${i}`, '2025-03-03', 'fr', i === 4 ? opening : i === 5 ? next : said(i)];
+      return own.slice(0, i === short ? -1 : undefined).join('\t');
+    });
     const heads = ['submitdate', 'startlanguage'].join('\t');
     const text = [`id\t${heads}\tVos idées`, `id\t${heads}\tQ1`, ...rows].join('\n');
     expect(survey(text).respondents).toHaveLength(24);
+  });
+
+  test('is quoted where no quote joins rows, though answers have several lines', () => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, i) => `${i}\t2025-03-03\tfr\t"${said(i)}"\t"Merci\net bravo ${i}"`,
+    );
+    const heads = ['Vos idées\tUn mot', 'Q1\tQ2'].map(
+      (own) => `id\tsubmitdate\tstartlanguage\t${own}`,
+    );
+    const read = survey([...heads, ...rows].join('\n'));
+    expect(read.respondents).toHaveLength(24);
+    expect(read.answers[1]?.text).toBe('Merci\net bravo 0');
+  });
+
+  test('calls a question by its text, though its code ends like that of an option', () => {
+    const read = survey(vv(['Et du reste ?'], ['the_other'], ['said']));
+    expect(read.answers[0]?.question).toBe('Et du reste ?');
   });
 
   test.each([

@@ -216,6 +216,11 @@ describe('« Intitulé », « Item », « Formulation »', () => {
   test.each([
     ['answers alone beside', 'Item;Réponse', (i: number) => `${ASKED[i % 3]}`],
     ['an answer numbered', 'N°;Intitulé;Réponse', (i: number) => `${i};Points ${'ABC'[i % 3]}`],
+    [
+      'what asks for values',
+      'Site;Item;Réponse',
+      (i: number) => `Lyon;${['Points forts', 'Points faibles', 'Suggestions'][i % 3]}`,
+    ],
     ['questions for values', 'Lieu;Formulation;Avis', (i: number) => `Lyon;${ASKED[i % 3]}`],
   ])('ask with %s', (_, header, row) => {
     const rows = Array.from({ length: 12 }, (_, i) => `${row(i)};${TEXTS[i % 3]}, ${i} fois`);

@@ -285,6 +285,16 @@ test('facts in the first row are no header, where an empty line parts them from 
   ]);
 });
 
+test.each(['Prénom;Avis;Remarque', 'Prénom;;Remarque', 'Prénom;Avis : accueil;Remarque'])(
+  'headings stay what they are, where an empty line parts them from rows that say more: %s',
+  (headings) => {
+    const rows = Array.from({ length: 12 }, (_, i) => `Léa;${said(i)};le parking ${i};Lyon`);
+    expect(names([headings, '', ...rows].join('\n'))).toEqual(
+      expect.arrayContaining(['Prénom', 'Remarque']),
+    );
+  },
+);
+
 test('a date in words is one to the minute', () => {
   const text = file('Reçu', (i) => `${i + 1} octobre 2025 14h0${i % 10}min`);
   expect(roles(text)).toMatchObject({ Reçu: 'date' });

@@ -84,17 +84,21 @@ function askedDelimiter(asked: string | undefined, file: string): string | undef
 }
 
 /** The second line of LimeSurvey’s vvexport holds codes between tabs. */
-const VV_CODES = /^[^\r\n]*\r?\n[^\r\n"]*\bsubmitdate\t/;
+const VV_CODES = /^[^\r\n]*(?:\r\n|\n|\r)([^\r\n"]*\bsubmitdate\t[^\r\n"]*)/;
 
-/** Whether quotes would join lines of a vvexport that hold as many cells each: of old, it quotes nothing. */
+/**
+ * Whether quotes would join lines of a vvexport that have a cell for each code: of old, it quotes nothing. Of an
+ * answer on several lines, only the first may have as many; it begins no row yet where the sample ends inside it.
+ */
 function quotesNothing(text: string): boolean {
   const start = text.slice(0, SAMPLE_CHARACTERS);
-  if (!VV_CODES.test(start)) return false;
-  const whole = text.length > start.length ? start.slice(0, start.lastIndexOf('\n')) : start;
-  const lines = whole.split(/\r\n|\n|\r/).filter((line) => line !== '');
-  const cells = new Set(lines.map((line) => line.split('\t').length));
+  const codes = VV_CODES.exec(start)?.[1]?.split('\t');
+  if (!codes) return false;
   const { add } = cutter({ file: '', delimiter: '\t', quote: '"' });
-  return cells.size === 1 && add(`${whole}\n`).length < lines.length;
+  const begun = new Set(add(`${start}\n`).map(({ line }) => line));
+  const lines = start.split(/\r\n|\n|\r/).map((line) => line.split('\t').length);
+  const joined = lines.filter((cells, at) => cells >= codes.length && !begun.has(at + 1));
+  return joined.length > (text.length > start.length ? 1 : 0);
 }
 
 /**

@@ -220,7 +220,11 @@ function vvexport(columns: readonly Heads[]): Header[] {
     const [, stem, own] = VV_OPTION.exec(code) ?? [];
     if (stem === undefined)
       return { name: technicalRole(code) && technicalRole(text) ? code : text };
-    const question = texts.get(stem) ?? askedInAll(options.get(stem)!.map(([of]) => of)) ?? stem;
+    const all = options.get(stem)!.map(([of]) => of);
+    const asked = texts.get(stem) ?? askedInAll(all);
+    // Alone, `the_other` is the code that somebody gave a question.
+    if (asked === undefined && all.length === 1 && !/\d$/.test(code)) return { name: text };
+    const question = asked ?? stem;
     const option = optionOf(question, text) || own;
     return { name: `${question} [${option}]` };
   });

@@ -1,6 +1,6 @@
 import { isBeside } from '../../closed/beside.js';
 import { isTick, isYes } from '../../closed/values.js';
-import { bareName } from '../../names/names.js';
+import { bareName, foldName } from '../../names/names.js';
 import { asks } from '../role/headings.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { filledIn, isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../rows.js';
@@ -122,14 +122,13 @@ export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
   if (!above || !header) return false;
   const names = filledIn(above.cells);
   if (2 * names.length > filledIn(header.cells).length) return false;
-  if (names.some((name) => /:\s*\S/.test(name))) return false;
-  // Ticks in either row: somebody answered in it.
-  if ([...names, ...filledIn(header.cells)].some((cell) => isYes(cell) || isTick(cell)))
-    return false;
-  const ticks = (i: number): boolean => {
-    const values = valuesIn(data.slice(0, LOOKED_AT), i);
-    return values.length > 0 && values.every(isYes);
-  };
+  if (names.some((name) => /:\s*\S/.test(name) && !name.endsWith('?'))) return false;
+  const below = header.cells.map((_, i) => valuesIn(data.slice(0, LOOKED_AT), i));
+  const areTicks = (values: readonly string[]): boolean => values.length > 0 && values.every(isYes);
+  const ticks = (i: number): boolean => valueAt(header.cells, i) !== '' && areTicks(below[i] ?? []);
+  // The mark of the ticks below in either row: somebody answered in it.
+  const marks = new Set(below.filter(areTicks).flat().map(foldName));
+  if ([...names, ...filledIn(header.cells)].some((cell) => marks.has(foldName(cell)))) return false;
   return above.cells.some(
     (cell, at) =>
       at > 0 &&
@@ -137,7 +136,7 @@ export function isOverTicks([above, header, ...data]: readonly Row[]): boolean {
       isBlank(above.cells[at + 1] ?? '') &&
       ticks(at) &&
       ticks(at + 1) &&
-      !ticks(at - 1),
+      !areTicks(below[at - 1] ?? []),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isTextName, technicalRole } from '../role/headings.js';
-import { filledIn, isBlank, type Row, skipsLine } from '../rows.js';
+import { filledIn, isBlank, type Row, skipsLine, valuesIn } from '../rows.js';
 import { isFigure } from '../values.js';
 
 /** Lines above the header that people add (a title, a date): at most this many are looked past. */
@@ -56,8 +56,9 @@ const isPair = ([text = '', counted = '', ...others]: readonly string[]): boolea
 const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
 
 /** Facts with room between them, as headings have none. */
-const areFacts = (cells: readonly string[]): boolean =>
-  cells.every(isFact) &&
+const areFacts = (cells: readonly string[]): boolean => cells.every(isFact) && hasRoom(cells);
+
+const hasRoom = (cells: readonly string[]): boolean =>
   cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');
 
 /** The first row of words under an empty line, or a title, with the titles of groups of columns between them or not, that is wider than all above, where most rows under it are as wide, or nearly. */
@@ -76,9 +77,21 @@ function underTable(rows: readonly Row[], filled: readonly number[]): number | u
 }
 
 function isUnder(rows: readonly Row[], at: number, filled: readonly number[]): boolean {
-  // A title alone may stand above titles of groups (`underTitles`).
-  if (at < 2) return at === 1 && filled[0]! > 1 && skipsLine(rows[0]!, rows[1]!);
+  if (at < 2) return at === 1 && filled[0]! > 1 && isUnderFacts(rows);
   return isApart(rows, at) || (isApart(rows, at - 1) && filled[at - 1]! * 2 <= filled[at]!);
+}
+
+/**
+ * Whether an empty line parts the first row, which may tell facts, from names that no row below has. A title alone may
+ * stand above titles of groups (`underTitles`), and headings above people who say more.
+ */
+function isUnderFacts([above, header, ...others]: readonly Row[]): boolean {
+  const facts = above!.cells.map((cell) => cell.trim());
+  return (
+    (hasRoom(facts) || facts.some((cell) => cell !== '' && isFact(cell))) &&
+    skipsLine(above!, header!) &&
+    header!.cells.every((name, i) => isBlank(name) || !valuesIn(others, i).includes(name.trim()))
+  );
 }
 
 /** So many headings that are always a tool’s are no accident. */

@@ -6,12 +6,10 @@ import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../rows.js';
 
 /** What stands before the number of a person, over a column: « R1 », « Ent. 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
-  /^(|r|p|ent\.?|n°|rep|reponse|repondante?|personne|participante?|questionnaire|individu|usager|fiche|stagiaire|interviewee?|enquetee?|entretien|eleve|etudiante?|agent|salariee?)( n°)?$/;
+  /^(|r|p|ent\.?|n°|rep|reponse|personne|questionnaire|individu|usager|fiche|stagiaire|entretien|eleve|famille|agent|(repondant|participant|interviewe|enquete|lyceen|etudiant|salarie)([·.(-]?n?e\)?)?)( n°)?$/;
 
-/** What is numbered over columns that hold no person each. Bare (names.ts). */
-const NOBODY =
-  /^(annee|edition|millesime|session|atelier|jour|journee|theme|thematique|groupe|question|q|item|site|vague|semaine|seance)s?\b/;
-const NUMBERED = /^(.*?) ?(\d{1,4})$/;
+/** Years number nobody. */
+const NUMBERED = /^(.*?) ?(?!(?:19|20)\d\d$)(\d{1,4})$/;
 
 /** What is told of a person after the number: « Entretien 1 (F, 45 ans) », « E3 : élue ». */
 const TOLD = /(?<=\p{L}\D*\d+) ?[(:–—-].*$/su;
@@ -41,10 +39,7 @@ export function upright(rows: readonly Row[]): Laid | undefined {
   return { rows: people, told };
 }
 
-/**
- * One number more in each column than in the one before, after a heading that asks nothing. Whatever is numbered beside
- * « Question » answers.
- */
+/** One number more in each column than in the one before, after a heading that asks nothing. */
 function arePeople({ cells }: Row, width: number): boolean {
   const corner = valueAt(cells, 0);
   const numbers = Array.from({ length: width - 1 }, (_, i) =>
@@ -55,7 +50,8 @@ function arePeople({ cells }: Row, width: number): boolean {
     numbers.length >= SOME &&
     (corner === '' || isQuestionName(corner) || numbersPeople(corner)) &&
     word !== undefined &&
-    (PERSON.test(word) || (isQuestionName(corner) && !NOBODY.test(word))) &&
+    // « E1 » is an interview beside questions, and may be a session beside people.
+    (PERSON.test(word) || (word === 'e' && isQuestionName(corner))) &&
     numbers.every((one, i) => one?.[1] === word && Number(one[2]) === Number(first) + i)
   );
 }

@@ -3,6 +3,7 @@ import { bareName } from '../../names/names.js';
 import { MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
 import { FEW_QUESTIONS } from './facts.js';
 import {
+  asks,
   isLabelName,
   isQuestionName,
   isTextName,
@@ -22,9 +23,9 @@ export function question(candidate: RoleCandidate): RoleFound | undefined {
     : undefined;
 }
 
-/** Questions for half, or answers and who gives them alone beside: « Intitulé » is of a course elsewhere. */
+/** Half of it asks, or answers and who gives them stand alone beside: « Intitulé » is of a course elsewhere. */
 const labelsQuestions = ({ header, facts: { values }, names }: RoleCandidate): boolean =>
-  2 * values.filter((value) => value.trim().endsWith('?')).length >= values.length ||
+  2 * values.filter(asks).length >= values.length ||
   [...names].every(
     (name) => name === bareName(header.name) || isTextName(name) || numbersRows(name),
   );

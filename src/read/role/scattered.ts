@@ -1,3 +1,4 @@
+import { isNumber } from '../../closed/values.js';
 import { bareName } from '../../names/names.js';
 import { MOSTLY } from './candidate.js';
 import type { Facts } from './facts.js';
@@ -17,19 +18,19 @@ export const areDates = (header: string, facts: Facts): boolean =>
   facts.date + (isVarious(facts) && !isAsked(header) ? facts.range : 0) > MOSTLY ||
   areDays(header, facts);
 
-/** « Date de passage », « Saisi le ». Bare (names.ts). */
-const SAYS_DATE = /^(?:\S+ )?date\b|\ble$/;
+/** « Dates de présence », « Jour de visite », « Saisi le ». Bare (names.ts). */
+const SAYS_DATE = /^(?:\S+ )?(?:date|jour)s?\b|\ble$/;
 /** Days as a workbook counts them, of this half century, with the time of day or not: 45726 is a day of March 2025. */
 const DAYS = { first: 36_526, last: 54_788 };
 
-/** Whether dates have lost the format that a workbook showed them by. */
-const areDays = (header: string, { filled, values }: Facts): boolean =>
-  filled > 0 &&
-  SAYS_DATE.test(bareName(header)) &&
-  values.every((value) => {
-    const day = /^\d{5}(?:[.,]\d+)?$/.test(value) ? Number.parseInt(value, 10) : 0;
-    return day >= DAYS.first && day <= DAYS.last;
-  });
+/** Whether dates have lost the format that a workbook showed them by; in words, somebody may not know. */
+const areDays = (header: string, { number, values }: Facts): boolean =>
+  number > MOSTLY && SAYS_DATE.test(bareName(header)) && values.filter(isNumber).every(isDay);
+
+function isDay(value: string): boolean {
+  const day = /^\d{5}(?:[.,]\d+)?$/.test(value) ? Number.parseInt(value, 10) : 0;
+  return day >= DAYS.first && day <= DAYS.last;
+}
 
 /** « Vos disponibilités », « Notes extrêmes »: a range is the answer there. */
 const isAsked = (header: string): boolean =>

@@ -20,6 +20,8 @@ describe('a sheet with a question a row and a person a column', () => {
     ['Questions', 'Personne n°'],
     ['', 'Ent. '],
     ['Question', 'E0'],
+    ['Question', 'Famille '],
+    ['Question', 'Lycéen·ne '],
     ['Intitulé', 'R'],
     ['Item', 'R'],
     ['Formulation', 'R'],
@@ -51,8 +53,11 @@ describe('a sheet with a question a row and a person a column', () => {
 
   test.each([
     ['columns are questions', sheet('Vous', 'Q')],
-    ['columns are years', sheet('Question', 'Année 202')],
+    ['columns are years', sheet('Question', '202')],
+    ['columns are editions of a survey', sheet('Question', 'Enquête 202')],
     ['columns are workshops', sheet('Question', 'Atelier ')],
+    ['columns are options', sheet('Question', 'Choix ')],
+    ['columns are places', sheet('Question', 'Ville ')],
     [
       'columns are ranges',
       `Question;${['1-3', '2-4', '3-5'].join(';')}\n${['Ce qui a plu ?', 'Ce qui manque ?', 'Et le lieu ?'].map((q, at) => `${q};${[1, 2, 3].map((i) => said(3 * at + i)).join(';')}`).join('\n')}`,

@@ -25,9 +25,25 @@ describe('short values are words that people typed', () => {
 
 describe('numbers of days, as a workbook counts them, are dates', () => {
   const days = (i: number): string => `${45_700 + (i % 9)}`;
-  it.each(['Date de passage', 'Saisi le', 'Date de l’entretien'])('under « %s »', (heading) => {
+  it.each([
+    ...[
+      'Date de passage',
+      'Saisi le',
+      'Date de l’entretien',
+      'Dates de présence',
+      'Jour de visite',
+    ],
+  ])('under « %s »', (heading) => {
     expect(roles(file(heading, days))).toMatchObject({ [heading]: 'date' });
   });
+
+  it('though somebody does not know', () =>
+    expect(
+      areDates(
+        'Date de passage',
+        measure(['inconnue', ...Array.from({ length: 11 }, (_, i) => days(i))]),
+      ),
+    ).toBe(true));
 
   it.each([
     ['Code postal', days],
