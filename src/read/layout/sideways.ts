@@ -14,8 +14,8 @@ const NUMBERED = /^(.*?) ?(?!(?:19|20)\d\d$)(\d{1,4})$/;
 /** What is told of a person after the number: « Entretien 1 (F, 45 ans) », « E3 : élue ». */
 const TOLD = /(?<=\p{L}\D*\d+) ?[(:–—-].*$/su;
 
-/** People and questions are so many at least. */
-const SOME = 3;
+/** People and questions are so many at least; questions that are called so may be two. */
+const [SOME, CALLED_SO] = [3, 2];
 
 /** The heading of the ids in the table turned upright. */
 const PEOPLE = 'Répondant';
@@ -30,7 +30,7 @@ export function upright(rows: readonly Row[]): Laid | undefined {
   const start = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim()).length > 1);
   const [top, ...questions] = rows.slice(start);
   const head = top && { ...top, cells: top.cells.map((cell) => cell.trim().replace(TOLD, '')) };
-  if (!head || !arePeople(head, width) || !areAsked(questions)) return undefined;
+  if (!head || !arePeople(head, width) || !areAsked(questions, head)) return undefined;
   const people = Array.from({ length: width }, (_, at): Row => {
     const own = [head, ...questions].map(({ cells }) => cells[at] ?? '');
     return { line: at + 1, cells: at === 0 ? [PEOPLE, ...own.slice(1)] : own };
@@ -56,11 +56,11 @@ function arePeople({ cells }: Row, width: number): boolean {
   );
 }
 
-function areAsked(questions: readonly Row[]): boolean {
+function areAsked(questions: readonly Row[], { cells }: Row): boolean {
   const asked = questions.map(({ cells }) => valueAt(cells, 0));
   const inWords = asked.filter((one) => /\s|\?/.test(one) && !isNumber(one));
   return (
-    asked.length >= SOME &&
+    asked.length >= (isQuestionName(valueAt(cells, 0)) ? CALLED_SO : SOME) &&
     new Set(asked).size === asked.length &&
     inWords.length * 2 >= asked.length &&
     questions.some(areWritten)

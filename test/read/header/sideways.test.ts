@@ -48,6 +48,13 @@ describe('a sheet with a question a row and a person a column', () => {
     expect(messages(read)[0]).not.toContain('F, 4');
   });
 
+  test('may ask two questions, where they are called so', () => {
+    const two = (corner: string) =>
+      `${corner};${people((i) => `R${i}`)}\nCe qui vous a plu ?;${people(said)}\nQue changer ?;${people((i) => said(i + 9))}\n`;
+    expect(survey(two('Question')).respondents).toHaveLength(9);
+    expect(survey(two('N° questionnaire')).respondents).toHaveLength(2);
+  });
+
   test('is read as it stands where the user names its columns', () =>
     expect(survey(sheet('Question', 'R'), { text: ['R1'] }).respondents).toHaveLength(3));
 
