@@ -24,23 +24,30 @@ export function areTwoScales(before: readonly string[], after: readonly string[]
     : areDegreesOfTwo(first, second);
 }
 
-/** The highest mark of the short scale: a question that asks for one of 20 or 100 mostly says so. */
-const TOP = 5;
+/** Where scales of marks stop. */
+const TOPS = [5, 10, 20];
+/** The one of which marks stand within those of a longer scale, and yet are hardly all that people give of that. */
+const SHORT = 5;
 
 /** With fewer marks in an edition, that none is high says little. */
 const LEAST_MARKS = 10;
 
-/** Marks of one edition stop at 5, and most of the other’s people give more. A 0 is more often of the long scale. */
+/**
+ * Marks of one edition stop where a scale does, and most of the other’s people give more. A 0 is more often of the long
+ * scale, and so may marks above 5 be: the other edition then has none of these, as people change their mind otherwise.
+ */
 function areMarksOfTwo(...all: readonly [Counts, Counts]): boolean {
   const [short, long] = all.toSorted((a, b) => highestIn(a) - highestIn(b)) as [Counts, Counts];
-  if (highestIn(short) > TOP || Math.min(total(short), total(long)) < LEAST_MARKS) return false;
-  const above = new Map([...long].filter(([mark]) => numberOf(mark) > TOP));
-  return !hasZero(short) && 2 * total(above) > total(long);
+  const top = TOPS.find((one) => highestIn(short) <= one);
+  if (top === undefined || Math.min(total(short), total(long)) < LEAST_MARKS) return false;
+  const above = new Map([...long].filter(([mark]) => numberOf(mark) > top));
+  const isShort = top === SHORT && lowestIn(short) > 0;
+  return (isShort || lowestIn(long) > highestIn(short)) && 2 * total(above) > total(long);
 }
 
 const highestIn = (marks: Counts): number => Math.max(...[...marks.keys()].map(numberOf));
 
-const hasZero = (marks: Counts): boolean => [...marks.keys()].some((mark) => numberOf(mark) === 0);
+const lowestIn = (marks: Counts): number => Math.min(...[...marks.keys()].map(numberOf));
 
 /** Chance under which nobody’s choice of a degree is no chance: it was not offered. */
 const HARDLY = 0.01;

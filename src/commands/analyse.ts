@@ -86,7 +86,7 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   const { analysis, written } = await withProgress(
     survey.answers.length,
     async (onAnswer) => {
-      const analysis = analyse(survey, codebook, {
+      const analysis = analyse(withRemark(survey, otherSubject), codebook, {
         ...privacy,
         groups: prepared.groups,
         title: look.title,
@@ -115,6 +115,15 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     KEPT_INSIDE,
   ]);
 }
+
+/** A survey with what is said of all its answers among the notices of its files, which the report shows. */
+export const withRemark = (survey: Survey, message: Message | false | undefined): Survey =>
+  message
+    ? {
+        ...survey,
+        notices: [...survey.notices, ...survey.sources.map(({ file }) => ({ file, message }))],
+      }
+    : survey;
 
 /** What was analysed, copies aside; no people where nothing tells whose the answers are. */
 export function sizeOf({ respondents, answers, editions, sources }: Survey): Message {

@@ -72,8 +72,8 @@ const isNotClosed = (column: string): Message => ({
 });
 
 const madeClosed = (column: string): Message => ({
-  french: `Si ses valeurs forment des groupes, dites-le dans verbatim.yaml (columns\u00a0: roles\u00a0: {${JSON.stringify(column)}: choice}).`,
-  english: `If its values make groups, say so in verbatim.yaml (columns: roles: {${JSON.stringify(column)}: choice}).`,
+  french: `Si ses valeurs forment des groupes, dites-le\u00a0: option --group ${JSON.stringify(column)}, ou columns\u00a0: groups\u00a0: [${JSON.stringify(column)}] dans verbatim.yaml.`,
+  english: `If its values make groups, say so: option --group ${JSON.stringify(column)}, or columns: groups: [${JSON.stringify(column)}] in verbatim.yaml.`,
 });
 
 /**

@@ -1,4 +1,6 @@
+import { groupBy } from '../ground/group-by.js';
 import { aboutAny } from '../message.js';
+import { listed, quoted } from '../messages/numbers.js';
 import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { areFew } from '../people/privacy.js';
@@ -62,12 +64,8 @@ export function compareGroups(
   const felt = lines.themes.filter(
     ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
   );
-  const measured = questionsIn(crossed, 'pooled').filter((one) => isMeasured(parts, one));
-  const tables = compareParts(
-    shown,
-    { ...lines, closed, felt, measured: new Map(measured.map(({ name }) => [name, parts])) },
-    pairing,
-  );
+  const measured = measuredParts(parts, questionsIn(crossed, 'pooled'));
+  const tables = compareParts(shown, { ...lines, closed, felt, measured }, pairing);
   return {
     ...tables,
     ...(pooling.pool === undefined ? {} : { pool: pooling.pool }),
@@ -81,7 +79,7 @@ export function compareGroups(
         warnings.nested,
       ),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
-      ...crossingWarnings(crossed, measured, threshold),
+      ...crossingWarnings(crossed, parts, measured, threshold),
       ...sizeWarnings(parts, closed),
     ],
     remedies: [
@@ -125,24 +123,52 @@ const questionsIn = (crossed: readonly Crossing[], as: Crossing['as']): ClosedQu
   crossed.filter((one) => one.as === as).map(({ question }) => question);
 
 /**
- * Whether each group answers a scale in such numbers that its mean tells who nobody is, though rare degrees stand
- * together: of few people, it would tell which degree the one among these chose.
+ * Of each scale of which rare degrees stand together, the groups that answer it in such numbers that their mean tells
+ * who nobody is: of few people, it would tell which degree the one among these chose, and so would the means of all
+ * others (`poolSmall`). With fewer than two of them, there is nothing to compare, and the scale is not there.
  */
-const isMeasured = (parts: readonly Part[], { name, kind }: ClosedQuestion): boolean =>
-  kind === 'scale' && parts.every(({ people }) => eachChosen(people, name).length >= SMALL);
+const measuredParts = (
+  parts: readonly Part[],
+  pooled: readonly ClosedQuestion[],
+): ReadonlyMap<string, readonly Part[]> =>
+  new Map(
+    pooled
+      .filter(({ kind }) => kind === 'scale')
+      .map(({ name }) => {
+        const { pool, parts: all } = poolSmall(
+          parts,
+          SMALL,
+          ({ people }) => eachChosen(people, name).length,
+        );
+        return [name, all.filter(({ label }) => label !== pool)] as const;
+      })
+      .filter(([, measured]) => measured.length > 1),
+  );
+
+/** The groups without a mean, where others have one; '' where all or none of them have. */
+const unmeasuredTold = (parts: readonly Part[], measured: readonly Part[] = []): string =>
+  measured.length === 0
+    ? ''
+    : listed(parts.filter((part) => !measured.includes(part)).map(({ label }) => quoted(label)));
 
 function crossingWarnings(
   crossed: readonly Crossing[],
-  measured: readonly ClosedQuestion[],
+  parts: readonly Part[],
+  measured: ReadonlyMap<string, readonly Part[]>,
   threshold: number,
 ): string[] {
   const named = (own: readonly ClosedQuestion[]): string[] => own.map(({ name }) => name);
   const pooled = questionsIn(crossed, 'pooled');
-  const unmeasured = pooled.filter((one) => one.kind === 'scale' && !measured.includes(one));
+  const unmeasured = groupBy(
+    pooled.filter(
+      ({ kind, name }) => kind === 'scale' && measured.get(name)?.length !== parts.length,
+    ),
+    ({ name }) => unmeasuredTold(parts, measured.get(name)),
+  );
   return [
     ...named(questionsIn(crossed, 'hidden')).map((name) => warnings.rareHidden(name, threshold)),
     ...aboutAny(named(pooled), (own) => warnings.rarePooled(own, OTHERS, threshold)),
-    ...aboutAny(named(unmeasured), (own) => warnings.meanHidden(own, SMALL)),
+    ...[...unmeasured].map(([groups, own]) => warnings.meanHidden(named(own), groups, SMALL)),
     ...aboutAny(named(questionsIn(crossed, 'shortened')), (own) =>
       warnings.rareLeftOut(own, threshold),
     ),

@@ -1,6 +1,7 @@
 import { namedEnds } from '../closed/ends.js';
 import type { Compared, ComparedClosed } from '../model/comparison.js';
 import { sumOf } from '../stats/sum.js';
+import { OTHERS } from './rare-options.js';
 import { shareOf } from './test-lines.js';
 
 /** A question that asks whether one would recommend: its answers from 0 to 10 are read in three classes. */
@@ -12,6 +13,8 @@ const CLASSES: readonly (readonly [label: string, least: number, most: number])[
   ['6 ou moins', 0, 6],
 ];
 
+const HIGH = ['7', '8', '9', '10'];
+
 /**
  * Of a question from 0 to 10 that asks whether one would recommend, the people who give 9 or 10, 7 or 8, and
  * less, out of all who give a note: « Ne sait pas » is none. Nothing of another question. A scale that nobody
@@ -21,7 +24,9 @@ export function recommending({ question, options, beside = [] }: ComparedClosed)
   const chosen = options.filter(
     ({ id, shares }) => !beside.includes(id) && shares.some(({ people }) => people > 0),
   );
-  const notes = chosen.map(({ label }) => Number(label));
+  // The rare answers of groups are low ones together, where none of the high ones is among them.
+  const areOthersLow = HIGH.every((note) => chosen.some(({ label }) => label === note));
+  const notes = chosen.map(({ label }) => (areOthersLow && label === OTHERS ? 0 : Number(label)));
   const isToTen = notes.every((note) => Number.isInteger(note) && note >= 0 && note <= 10);
   if (!ASKS.test(question) || notes.length === 0 || !isToTen) return [];
   if (Math.max(...notes) < 9 && namedEnds(question, notes)?.[1] !== 10) return [];

@@ -9,6 +9,7 @@ import type { Message } from '../message.js';
 import { listed } from '../messages/numbers.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { gridName } from '../names/names.js';
+import { asksQuantity, saysToRate } from '../read/role/headings.js';
 import { namedByGrid } from './grid-items.js';
 import { allChosen, type Part } from './people.js';
 import { remedies } from './remedies.js';
@@ -42,7 +43,9 @@ export function splitQuestions(
   const split = closed.flatMap((question) => {
     const { name, kind, differs } = question;
     const halves =
-      kind === 'number' || differs ? [] : halvesOf(parts, question, areApart(question));
+      (kind === 'number' && !areMarks(question)) || differs
+        ? []
+        : halvesOf(parts, question, areApart(question));
     return halves.length < 2 ? [] : [{ question: name, halves }];
   });
   return [...split, ...besideSplit(parts, closed, split)];
@@ -78,18 +81,20 @@ function scalesApart(
   parts: readonly Part[],
   closed: readonly ClosedQuestion[],
 ): (question: ClosedQuestion) => (some: readonly number[], others: readonly number[]) => boolean {
-  const scales = groupBy(
-    closed.filter(({ kind }) => kind === 'scale'),
-    ({ name }) => gridName(name)?.grid ?? name,
-  );
-  return ({ name, kind }) => {
-    if (kind !== 'scale' || namedEnds(name, [])) return () => false;
+  const scales = groupBy(closed.filter(areMarks), ({ name }) => gridName(name)?.grid ?? name);
+  return (question) => {
+    const { name } = question;
+    if (!areMarks(question) || namedEnds(name, [])) return () => false;
     const lines = scales.get(gridName(name)?.grid ?? name)!;
     const chosenAt = (place: number): string[] =>
       lines.flatMap((line) => allChosen(parts[place]!.people, line.name));
     return (some, others) => areTwoScales(some.flatMap(chosenAt), others.flatMap(chosenAt));
   };
 }
+
+/** Whether answers are of a scale: numbers are, where the question asks for marks and not how many. */
+const areMarks = ({ name, kind }: ClosedQuestion): boolean =>
+  kind === 'scale' || (kind === 'number' && saysToRate(name) && !asksQuantity(name));
 
 /** Editions that answer on one scale, by their places, and all that was chosen there. */
 interface Alike {

@@ -200,8 +200,9 @@ export const warnings = {
   rarePooled: (questions: readonly string[], others: string, threshold: number): string =>
     `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies sont réunies dans ${quoted(others)}, avec la plus petite des autres s’il le faut\u00a0: un groupe ferait reconnaître ces personnes.`,
 
-  meanHidden: (questions: readonly string[], least: number): string =>
-    `${listed(questions.map(quoted))}\u00a0: pas de moyenne, car un groupe compte moins de ${people(least)} et sa moyenne dirait ce qu’ont choisi celles dont les réponses sont réunies.`,
+  /** @param groups those without a mean, as a list; '' for all. */
+  meanHidden: (questions: readonly string[], groups: string, least: number): string =>
+    `${listed(questions.map(quoted))}\u00a0: pas de moyenne${groups === '' ? '' : ` pour ${groups}`}, car celle d’un groupe de moins de ${people(least)} dirait ce qu’ont choisi les personnes dont les réponses sont réunies, et celles de tous les autres groupes la donneraient.`,
 
   rareLeftOut: (questions: readonly string[], threshold: number): string =>
     `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies ne sont pas montrées par groupe, qui les ferait reconnaître.`,

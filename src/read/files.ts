@@ -218,7 +218,7 @@ function refusal(file: string, error: unknown): unknown {
 /** The names of files of its folder that are close to that of a path. */
 export function neighbours(file: string): string[] {
   const names = entries(dirname(file)).map(({ name }) => name);
-  return closeNames(stem(file), names.map(stem))
+  return closeNames(stem(file), [...new Set(names.map(stem))])
     .flatMap((close) => names.filter((name) => stem(name) === close))
     .slice(0, 3);
 }

@@ -94,7 +94,7 @@ describe('compare', () => {
       'groups of a column of free text, and says what to do',
       'open',
       1,
-      /« Qu’est-ce qui pourrait être amélioré \? » n’est pas lue comme une question fermée.*\n.*columns : roles : {"Qu’est-ce qui pourrait être amélioré \?": choice}/,
+      /« Qu’est-ce qui pourrait être amélioré \? » n’est pas lue comme une question fermée.*\n.*--group "Qu’est-ce qui pourrait être amélioré \?", ou columns : groups : \["Qu’est/,
     ],
     ['an unknown extension', 'extension', 2, /« \.doc » n’est pas connue/],
     ['a workbook on a terminal', 'workbook', 2, /-o resultat\.xlsx/],

@@ -294,6 +294,31 @@ describe('privacy', () => {
       );
     });
 
+    test('of a scale of which a group is small, the means of that group and the next smallest are left out, and told', () => {
+      const likes = (profile: string, count: number) => [
+        ...choosing(profile, count / 2, { Avis: ['9'] }),
+        ...choosing(profile, count / 2, { Avis: ['5'] }),
+      ];
+      const { closed, warnings } = compare(
+        [
+          ...[
+            likes('Agent', 60),
+            likes('Élu', 50),
+            likes('Bénévole', 40),
+            likes('Invité', 12),
+          ].flat(),
+          ...choosing('Invité', 1, { Avis: ['0'] }),
+        ],
+        'Profil',
+        asked,
+      );
+      const avis = closed.find(({ question }) => question === 'Avis')!;
+      expect(avis.means?.means.map(({ edition }) => edition).sort()).toEqual(['Agent', 'Élu']);
+      expect(warnings).toContainEqual(
+        expect.stringMatching(/^«\sAvis\s».*pas de moyenne pour «\sBénévole\s» et «\sInvité\s»/),
+      );
+    });
+
     test('of a scale, « Sans objet » joins no degree, and is left out where it is rare', () => {
       const people = [
         ...choosing('Agent', 20, { Avis: ['Très satisfait'] }),

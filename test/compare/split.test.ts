@@ -214,3 +214,31 @@ test('editions of one vocabulary stay together', () => {
   const { closed } = compared(['1', '2'], ['Bien', 'Très'], ['1', '2']);
   expect(closed.map(({ question }) => question)).toEqual(['Avis (2023 et 2025)', 'Avis (2024)']);
 });
+
+const marking = (name: string, ...editions: readonly (readonly number[])[]): string[] => {
+  const people = editions.flatMap((marks, at) =>
+    marks.flatMap((mark) =>
+      Array.from({ length: 5 }, () => ({
+        edition: String(2023 + at),
+        says: [{}],
+        closed: { [name]: [String(mark)] },
+      })),
+    ),
+  );
+  const closed = [{ name, kind: 'number' as const }];
+  return comparedIn(inputOf(people, { closed })).closed.map(({ question }) => question);
+};
+
+test.each<[string, readonly number[], readonly number[], boolean]>([
+  ['Note', [1, 2, 5], [10, 50, 100], true],
+  ['Note', [4, 7, 10], [11, 14, 19], true],
+  ['Note', [0, 3, 5], [6, 8, 10], true],
+  ['Note', [4, 7, 10], [9, 14, 19], false],
+  ['Note', [0, 3, 5], [5, 8, 10], false],
+  ['Note', [6, 8, 9], [10, 12, 9], false],
+  ['Note (de 0 à 100)', [1, 2, 5], [10, 50, 100], false],
+  ['Combien de notes avez-vous prises ?', [1, 2, 5], [10, 50, 100], false],
+  ['Ancienneté', [1, 2, 5], [10, 50, 100], false],
+])('« %s », %j then %j, is of two scales: %s', (name, first, second, is) => {
+  expect(marking(name, first, second)).toHaveLength(is ? 2 : 1);
+});

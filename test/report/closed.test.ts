@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { netScoreSentence } from '../../src/report/net-score.js';
 import { closedBases, closedChapter } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
@@ -41,6 +42,24 @@ it('tells the net score of who would recommend, with its interval, and a caution
     /Score net de recommandation \(NPS : .+ en points\) : \+24 en 2024 \(sur 165 personnes, intervalle \+12 à \+36\) ; \+40 en 2025 \(sur 10, intervalle −12 à \+79\)\. Sur moins de 30 personnes/u,
   );
 });
+
+it.each([
+  [['10', '9', '8', '7', '3'], true],
+  [['10', '9', '7', '3'], false],
+])(
+  'tells the net score of %j with « Autres réponses » where these are low ones alone: %s',
+  (notes, is) => {
+    const chosen = [...notes, 'Autres réponses'];
+    const shares = [{ edition: 'Élus', people: 10, of: 10 * chosen.length }].map((one) => ({
+      ...one,
+      ...{ share: 1 / chosen.length, low: 0, high: 1 },
+    }));
+    const options = chosen.map((label) => ({ id: label, label, shares, changes: [] }));
+    const question = { question: 'Recommanderiez-vous ?', kind: 'scale' as const, options };
+    const told = netScoreSentence(question).replace(/\u00a0/gu, ' ');
+    expect(told.includes('+0 (sur 60 personnes') || told.includes(' 0 (sur 60 personnes')).toBe(is);
+  },
+);
 
 it('says that figures show the last three of more editions', () => {
   const view = viewOf(analysisOf());

@@ -66,3 +66,16 @@ it('says how to read them in few words, and leaves to the method how words are c
     '«\u00a0rencontres\u00a0» (7\u00a0personnes, à «\u00a0Et vous ?\u00a0»).',
   );
 });
+
+it('speaks of a place from a picture to the next where there are two, and tells which edition has none', () => {
+  const introOf = (...counts: readonly number[]): string => {
+    const clouds = counts.flatMap((count) => withWords(count).clouds);
+    const [intro] = cloudsChapter(viewOf({ ...analysisOf(), clouds }))!.blocks;
+    return markup`${blockMarkup(intro!)}`.markup.replace(/\s/gu, ' ');
+  };
+  expect(introOf(9, 20)).toContain('Où moins de dix mots sont dits par assez de personnes');
+  expect(introOf(9, 20)).not.toContain('d’un nuage à l’autre');
+  expect(introOf(20, 20)).toContain('d’un nuage à l’autre');
+  expect(introOf(20, 20)).not.toContain('moins de dix mots');
+  expect(introOf(9, 9)).not.toContain('moins de dix mots');
+});

@@ -107,14 +107,19 @@ describe('reportDocx', async () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(482);
   });
 
-  it('keeps a low picture with its table, and a short table on one page', () => {
-    const [, after] = body.split('</w:drawing>');
-    const [picture] = body.split('<w:drawing>')[0]!.split('<w:p>').slice(-1);
-    expect(picture).toContain('<w:keepNext/>');
-    const rows = after!.split('</w:tbl>')[0]!.split('<w:tr>').slice(1);
-    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual(
-      rows.map((_, at) => at < rows.length - 1),
-    );
+  it('leaves the table of a picture to the next page, and begins one where a third of it has room', () => {
+    const pictures = body.split('<w:p>').filter((one) => one.includes('<w:drawing>'));
+    expect(pictures.filter((one) => one.includes('<w:keepNext/>'))).toEqual([]);
+    const tables = body
+      .split('<w:tbl>')
+      .slice(1)
+      .map((one) => one.split('</w:tbl>')[0]!.split('<w:tr>').slice(1));
+    const keptOf = (length: number): number[] =>
+      tables
+        .find((rows) => rows.length === length)!
+        .flatMap((row, at) => (row.includes('<w:keepNext/>') ? at : []));
+    expect(keptOf(4)).toEqual([0, 1, 2]);
+    expect(keptOf(13)).toEqual([0, 1, 2, 3, 11]);
   });
 
   it('says that its font has no serifs, for those who lack it', () => {

@@ -728,3 +728,58 @@ it('tells the means of the scales whose good side it does not tell', () => {
     /à «.Accueil.» reculent.+ une autre question change nettement de moyenne.: «.Repas.» \(en baisse, de 3,18 à 2,65/u,
   );
 });
+
+it('tells of the whole period the tone that the last two editions only turned back', () => {
+  const edition = (label: string, bad: number): Someone[] =>
+    Array.from({ length: 100 }, (_, n) => ({
+      edition: label,
+      says: [
+        { question: 'Avis', themes: {}, sentiment: n < bad ? 'negative' : 'positive' } as const,
+        { question: 'Suite', themes: {}, sentiment: 'mixed' } as const,
+      ],
+    }));
+  const told = (...bad: readonly number[]): string => {
+    const people = bad.flatMap((one, at) => edition(String(2022 + at), one));
+    const view = viewOf({ ...analysisOf(), comparison: comparedIn(inputOf(people)) });
+    return essentials(view)
+      .filter((one) => /entre 2022 et 2024/u.test(one))
+      .join(' ');
+  };
+  expect(told(5, 75, 40)).toMatch(
+    /«.Avis.», la part d’avis \p{L}+ \p{L}+ de 35.points entre 2022/u,
+  );
+  expect(told(5, 20, 60)).not.toMatch(/Avis/u);
+});
+
+it.each<[string, Readonly<Record<string, number>>, RegExp]>([
+  [
+    'blame first, where more people blame',
+    { negative: 30, positive: 20 },
+    /, les critiques portent.+ ; les éloges portent/u,
+  ],
+  [
+    'praise first, where more people praise',
+    { negative: 20, positive: 30 },
+    /, les éloges portent.+ ; les critiques portent/u,
+  ],
+  [
+    'how few praise',
+    { negative: 30, positive: 3 },
+    /, les critiques portent.+ ; 3 personnes seulement expriment du positif/u,
+  ],
+  [
+    'the themes of few, where all are few',
+    { negative: 4, positive: 3 },
+    /, les critiques portent.+ ; les éloges portent/u,
+  ],
+])('tells %s', (_, sizes, told) => {
+  const people = Object.entries(sizes).flatMap(([tone, size]) =>
+    times(size, {
+      edition: '2025',
+      says: [{ themes: { repas: tone as 'positive' }, sentiment: tone as 'positive' }],
+    }),
+  );
+  const comparison = comparedIn(inputOf(people));
+  const said = feelings(viewOf({ ...analysisOf(), answers: [], comparison }));
+  expect(said.replace(/\s/gu, ' ')).toMatch(told);
+});

@@ -5,6 +5,7 @@ import { figureFiles } from '../../src/report/figure-files.js';
 import { TONES } from '../../src/report/figures/diverging.js';
 import type { Figure } from '../../src/report/figures/figure.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
+import { blockMarkup } from '../../src/report/page/html.js';
 import { closedChapter } from '../../src/report/sections/closed.js';
 import { gridFigure } from '../../src/report/sections/grid-figure.js';
 import type { Cell } from '../../src/report/table.js';
@@ -249,4 +250,16 @@ it.each<[string, Given, ClosedKind?]>([
   ],
 ])('draws no figure of %s', (_, given, kind) => {
   expect(figureOf(given, kind)).toBeUndefined();
+});
+
+it('says nothing on paper of who is apart where nobody is', () => {
+  const { '2024': repas } = IN_WORDS['Votre avis [Repas]']!;
+  const comparison = closedOf({
+    ...IN_WORDS,
+    'Votre avis [Repas]': { '2024': repas!, '2025': repas! },
+  });
+  const { blocks } = closedChapter(viewOf({ ...analysisOf(), comparison }))!;
+  const page = markup`${blocks.map(blockMarkup)}`.markup;
+  expect(page).toContain('print-only');
+  expect(page).not.toContain('<p></p>');
 });

@@ -22,7 +22,7 @@ import { FACT_WORDS, mayName, namesPeople, namesPosts, namesStaff } from './peop
 import { question } from './questions.js';
 import { sameEverywhere } from './same-everywhere.js';
 import { areCodes, scaleReason } from './scales.js';
-import { areDates, areWords, isScattered, isVarious } from './scattered.js';
+import { areDates, areTelling, areWords, isScattered, isVarious } from './scattered.js';
 import type { OptionOf } from './spread-options.js';
 import { ownName, technical } from './technical.js';
 import { areLong, particulars } from './who.js';
@@ -208,7 +208,7 @@ const quantities = (facts: Facts): RoleFound =>
 
 function identifying(candidate: RoleCandidate): RoleFound | undefined {
   if (!asksForFact(candidate)) return undefined;
-  return isVarious(candidate.facts)
+  return areTelling(candidate.facts)
     ? aside('personal', say.identifying)
     : { role: 'choice', reason: say.choice(candidate.facts.counts.size) };
 }

@@ -13,6 +13,14 @@ const MANY_VALUES = 30;
 export const isVarious = ({ filled, counts }: Facts): boolean =>
   filled >= ENOUGH_ROWS && (counts.size > 12 || counts.size > filled / 2);
 
+/** A list whose values so many people share, on average, is one of options, however few gave the rarest. */
+const SHARED = 20;
+
+/** Whether values tell who people are: few of these share one, the regions of a country apart. */
+export const areTelling = (facts: Facts): boolean =>
+  isVarious(facts) &&
+  (facts.counts.size > MANY_VALUES || facts.filled < SHARED * facts.counts.size);
+
 /** Dates, or from one to another; a few sessions are options, and who is asked answers. */
 export const areDates = (header: string, facts: Facts): boolean =>
   facts.date + (isVarious(facts) && !isAsked(header) ? facts.range : 0) > MOSTLY ||

@@ -4,6 +4,7 @@ import { startingInEdition } from '../../messages/edition.js';
 import { count, people, percent, percentSpan } from '../../messages/numbers.js';
 import type { EditionShare } from '../../model/comparison.js';
 import type { GivenTheme } from '../../model/given-theme.js';
+import { areFew } from '../../people/privacy.js';
 import { sumOf } from '../../stats/sum.js';
 import { notCounted } from '../given.js';
 import { shareIn, type View, writersIn } from '../view.js';
@@ -42,17 +43,35 @@ export function mostCited(view: View): string {
 const citedTold = ({ label, size, share, given }: Cited, view: View): string =>
   french`${label} (${percent(share.share)}, de ${percentSpan(share.low, share.high)}, soit ${people(size)}${notCounted(given, view)})`;
 
-/** What is praised and what is blamed; the tone of people too, where most do not say both. */
+/** What is praised and what is blamed, first what more people do; the tone of people too, where most do not say both. */
 export function feelings(view: View): string {
+  const sides = [
+    { feeling: 'positive', noun: 'les éloges', what: 'du positif' },
+    { feeling: 'negative', noun: 'les critiques', what: 'du négatif' },
+  ] as const;
+  const sized = sides
+    .map((side) => ({ ...side, size: expressing(view, side.feeling) }))
+    .sort((a, b) => b.size - a.size);
+  const isFew = (size: number): boolean => areFew(size, view.analysis.threshold);
   const told = [
-    feltMost(view, 'positive', 'les éloges'),
-    feltMost(view, 'negative', 'les critiques'),
+    ...sized.map(({ feeling, noun, what, size }, at) =>
+      at > 0 && size > 0 && isFew(size) && !isFew(sized[0]!.size)
+        ? french`${people(size)} seulement ${size < 2 ? 'exprime' : 'expriment'} ${what}`
+        : feltMost(view, feeling, noun),
+    ),
     tone(view),
   ].filter(Boolean);
   return told.length === 0
     ? ''
     : french`${view.placed(view.last) === '' ? 'Sur' : `${startingInEdition(view.last)}, sur`} ${people(view.writers(view.last))}, ${told.join(french` ; `)}.`;
 }
+
+/** How many people of the last edition express a feeling, alone or with its opposite. */
+const expressing = ({ analysis, last }: View, feeling: 'positive' | 'negative'): number =>
+  sumOf(
+    analysis.comparison.sentiment.filter(({ id }) => id === feeling || id === 'mixed'),
+    (line) => shareIn(line, last)?.people ?? 0,
+  );
 
 /**
  * The themes of which most people speak with a feeling, alone or with its opposite; « d’abord » where the first is

@@ -95,7 +95,7 @@ function linesBlocks(items: readonly ComparedClosed[], view: View): ChapterBlock
   const rest = restTold(items, view);
   const texts = [...(table ? [tableBlock(table)] : []), ...paragraphs(rest)];
   const page = () =>
-    markup`<div class="print-only">${table && tableMarkup(table)}<p>${rest}</p></div>`;
+    markup`<div class="print-only">${table && tableMarkup(table)}${rest && markup`<p>${rest}</p>`}</div>`;
   return texts.length === 0 ? [] : [apart(page, ...texts)];
 }
 

@@ -3,7 +3,7 @@ import { cloudMarkup, SIZE_MEANING } from '../../cloud/svg.js';
 import { type Content, french, markup } from '../../markup.js';
 import { askedTold } from '../../messages/asked.js';
 import { editionName, ofEdition } from '../../messages/edition.js';
-import { count } from '../../messages/numbers.js';
+import { count, inWords } from '../../messages/numbers.js';
 import type { Analysis, EditionCloud } from '../../model/analysis.js';
 import type { Cloud } from '../../model/cloud.js';
 import { apart, type Chapter, type ChapterBlock, paragraph } from '../blocks.js';
@@ -65,8 +65,15 @@ const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’es
 const RULES = french`Comment les mots sont choisis et comptés : voir « ${CHAPTER_TITLES.method} ».`;
 
 /** What to know of these clouds before colours. */
-const cloudsIntro = (clouds: Analysis['clouds']): string =>
-  [...(pictured(clouds) ? [SIZE] : []), ...(clouds.length > 1 ? [SHARED] : []), RULES].join(' ');
+function cloudsIntro(clouds: Analysis['clouds']): string {
+  const drawn = clouds.filter(({ cloud }) => isPictured(cloud)).length;
+  return [
+    ...(drawn > 0 ? [SIZE] : []),
+    ...(drawn > 1 ? [SHARED] : []),
+    ...(drawn > 0 && drawn < clouds.length ? [UNDRAWN] : []),
+    RULES,
+  ].join(' ');
+}
 
 const pictured = (clouds: Analysis['clouds']): boolean =>
   clouds.some(({ cloud }) => isPictured(cloud));
@@ -133,6 +140,9 @@ const wordsList = (cloud: Cloud, edition: string, view: View): Content =>
 
 /** Words under which a list says all that a picture would. */
 const FEW = 10;
+
+/** What is told where one edition has a picture and another has none. */
+const UNDRAWN = french`Où moins de ${inWords(FEW)} mots sont dits par assez de personnes, il n’y a pas d’image : tous sont en liste.`;
 
 /** Whether a cloud has enough words to be drawn. */
 const isPictured = ({ words }: Cloud): boolean => words.length >= FEW;

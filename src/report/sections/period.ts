@@ -22,13 +22,17 @@ export function besideOverPeriod(view: View): string[] {
   ];
 }
 
-/** Whether both are of one line, and go the same way, or of the tone of one question: less praise there is more blame. */
+/** Whether both are of one line, or of the tone of one question where less praise is more blame, and go the same way. */
 const tellsSame = (recent: Proven, one: Proven): boolean =>
   recent.table === one.table &&
   recent.question === one.question &&
   (recent.id === one.id
     ? recent.conclusion === one.conclusion
-    : recent.table === 'questionSentiment');
+    : recent.table === 'questionSentiment' && betterBy(recent) * betterBy(one) > 0);
+
+/** 1 where the tone gets better, -1 where it gets worse, 0 where only answers of both sides or of none come or go. */
+const betterBy = ({ id, conclusion }: Proven): number =>
+  (conclusion === 'up' ? 1 : -1) * (id === 'positive' ? 1 : id === 'negative' ? -1 : 0);
 
 /** Over the whole period the change of a theme is told again only where it is larger by a quarter, or goes the other way. */
 const LARGER = 1.25;

@@ -4,11 +4,10 @@ import { legalText } from '../../markup.js';
 
 /** The largest picture that a page holds under two headings and an introduction, all its text wide, in pixels of 1/96 inch. */
 const LARGEST = { width: 642, height: 600 } as const;
-/** A higher picture, in pixels of 1/96 inch, may leave its table to the next page. */
-const HIGH = 380;
 
 /**
- * Its description is what a screen reader says in place of it. What follows stays with it.
+ * Its description is what a screen reader says in place of it. What follows may begin the next page: kept with its table,
+ * a picture would leave half of one empty.
  *
  * @param id over 1, that of the logo; no two pictures of a document share it.
  */
@@ -22,7 +21,6 @@ export function picture(
 ): Paragraph {
   const scale = Math.min(LARGEST.width / width, LARGEST.height / height);
   return new Paragraph({
-    keepNext: height * scale <= HIGH,
     children: [
       new ImageRun({
         type: 'png',

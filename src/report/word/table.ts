@@ -8,8 +8,10 @@ import { runs, styled } from './text.js';
 
 /** Styles of type in tables, largest first. */
 const CELLS = [STYLES.cell, STYLES.smallCell, STYLES.tinyCell];
-/** A table of at most this many rows stands on one page. */
-const ONE_PAGE = 12;
+/** A table begins on the page where this share of it has room. */
+const BEGUN = 1 / 3;
+/** So many rows of a long one are enough. */
+const ENOUGH = 4;
 
 /** Its text, with its marks; that of a number, which no line breaks. */
 const cellText = (cell: Cell): string =>
@@ -33,9 +35,10 @@ export function table(
     isNumber,
   );
   const style = CELLS.find((one) => one.size === size)!.id;
-  /** Rows that stay with the next: a short table is whole, no page begins or ends with one row alone. */
+  const begun = Math.max(2, Math.min(ENOUGH, Math.ceil(BEGUN * rows.length)));
+  /** Rows that stay with the next: no page begins or ends with one row alone, or with less than a third of a short table. */
   const isKept = (row: number): boolean =>
-    row < lines.length - 1 && (rows.length <= ONE_PAGE || row < 2 || row === lines.length - 2);
+    row < lines.length - 1 && (row < begun || row === lines.length - 2);
   const cell = (text: string, column: number, keepNext: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column]!, type: 'dxa' },

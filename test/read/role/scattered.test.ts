@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/read/role/facts.js';
 import { areDates, areWords, isVarious } from '../../../src/read/role/scattered.js';
-import { file, roles } from '../table.js';
+import { file, roles, said } from '../table.js';
 
 describe('values are various', () => {
   it.each([
@@ -10,6 +10,24 @@ describe('values are various', () => {
   ])('where there are more than twelve, however often each is said: %d', (many, is) => {
     const values = Array.from({ length: 9 * many }, (_, at) => `choix ${at % many}`);
     expect(isVarious(measure(values))).toBe(is);
+  });
+});
+
+describe('a fact that many people share is a choice, though one of them is alone in his or hers', () => {
+  const roleOf = (places: number, each: number) => {
+    const rows = Array.from(
+      { length: places * each },
+      (_, i) => `${i === 0 ? 'Corse' : `Lieu ${i % places}`};${said(i)}`,
+    );
+    return roles(`Région;Remarques\n${rows.join('\n')}\n`).Région;
+  };
+
+  it.each([
+    [13, 25, 'choice'],
+    [13, 9, 'personal'],
+    [40, 25, 'personal'],
+  ])('%d values, %d people for each: %s', (places, each, role) => {
+    expect(roleOf(places, each)).toBe(role);
   });
 });
 

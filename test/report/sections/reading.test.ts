@@ -57,3 +57,19 @@ it('tells a notice whole, whatever the question that it names says', () => {
   const notices = [{ file: 'avis.csv', message: untranslated(text) }];
   expect(blocksOf({ ...analysisOf(), notices }).join()).toContain(text);
 });
+
+it.each([
+  ['image', true],
+  ['neutral', true],
+  ['praise', false],
+] as const)('says what it changes that a question expects something: %s, %s', (expects, told) => {
+  const analysis = analysisOf();
+  const people = [
+    {
+      ...{ edition: '2025', id: 'r1', closed: {} },
+      answers: [{ question: 'Avis', asked: 'Avis', expects, themes: [] }],
+    },
+  ];
+  const blocks = blocksOf({ ...analysis, people: people as never }).join();
+  expect(blocks.includes('Ce qu’une question attend décide souvent')).toBe(told);
+});
