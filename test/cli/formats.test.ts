@@ -270,7 +270,9 @@ describe('machine formats', () => {
   });
 
   it('explain: whether the gate holds the answer back, and why', () => {
-    expect(outcome('held').stdout).toMatch(/^Contrôle avant publication.: retenue\. .*maire de Roscoff/mu);
+    expect(outcome('held').stdout).toMatch(
+      /^Contrôle avant publication.: retenue\. .*maire de Roscoff/mu,
+    );
     expect(outcome('open').stdout).toMatch(/^Contrôle avant publication.: rien ne la retient\.$/mu);
   });
 

@@ -620,6 +620,12 @@ describe('the publication gate', () => {
     expect(quoted(text, { personal: { 'Zoé Martin': 'name' } }).gate.publishable).toBe(publishable);
   });
 
+  it('shows the age that it holds back, without the mark before it', () => {
+    const text = 'Zoé Martin, bientôt 90 ans, riait';
+    const { gate } = quoted(text, { personal: { 'Zoé Martin': 'name' } });
+    expect(gate.reasons[0]).toEqual(gateMessages.identifying('bientôt 90 ans'));
+  });
+
   it('lets a public function pass, named as the reason does', () => {
     const text = 'Le maire de Nantes a parlé avec son cœur.';
     expect(quoted(text).gate.publishable).toBe(false);

@@ -204,7 +204,9 @@ function ageAt(tokens: readonly Token[], at: number, { run, names }: Around): Ru
   if (AGE_BEFORE.test(formsBefore(tokens, at, AGE_TOKENS).join(' ')))
     return { first: Math.max(run.first, at - 4), end: at };
   const near = { first: at + 1, end: Math.min(run.end, at + AGE_TOKENS) };
-  return runFound(tokens, near, AGE) ?? null;
+  const age = runFound(tokens, near, AGE);
+  const opens = tokens[at + 1]?.pos === 'PUNCT' ? at + 2 : at + 1;
+  return age ? { first: opens, end: age.end } : null;
 }
 
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
