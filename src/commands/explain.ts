@@ -8,7 +8,6 @@ import {
   awaitedWords,
   GUESS_WORDS,
   INTENT_WORDS,
-  PERSONAL_WORDS,
   POS_WORDS,
   RULE_WORDS,
   SENTIMENT_WORDS,
@@ -29,6 +28,7 @@ import type { Sound } from '../tag/learned/sound.js';
 import type { Pull, Weighing } from '../tag/learned/telling.js';
 import type { Turned } from '../tag/parts/opinion.js';
 import { standIn } from '../tag/proof.js';
+import { publicationLines } from './explain-publication.js';
 import { argument, option } from './language.js';
 import { type LexiconOptions, withLexiconOptions } from './options.js';
 import { openCodebook } from './prepare.js';
@@ -95,7 +95,7 @@ function explanation(explained: Explained, labelOf: LabelOf): string[] {
     ...themeLines(explained, labelOf),
     ...toneLines(explained),
     intentLine(explained),
-    ...personalLine(explained),
+    ...publicationLines(explained.tagged),
   ];
 }
 
@@ -178,13 +178,6 @@ function intentLine({ tagged, weighing }: Explained): string {
     return `${INTENT_WORDS[intent]}${why}`;
   });
   return typeset`Intentions : ${intended.join(', ') || 'aucune'}`;
-}
-
-function personalLine(explained: Explained): string[] {
-  const found = explained.tagged.tags.personal.map(
-    (data) => `${shown(explained, data)} (${PERSONAL_WORDS[data.kind]})`,
-  );
-  return found.length > 0 ? [`Données personnelles\u00a0: ${found.join(', ')}`] : [];
 }
 
 /** What becomes of what was weighed. */

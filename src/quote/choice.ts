@@ -59,12 +59,22 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
     if (!next) break;
     chosen.push(next);
     for (const other of waiting) {
-      if (other.said.respondent === next.said.respondent || other.wording === next.wording)
+      if (other.said.respondent === next.said.respondent || areOneText(other, next))
         waiting.delete(other);
     }
   }
   return chosen;
 }
+
+/** Whether two say the same words, or one says all that the other does: « on peut faire autrement » of « je retiens qu’on peut faire autrement ». */
+function areOneText({ wording: one }: Typed, { wording: other }: Typed): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const isSaying = short.split(' ').length >= SAYING;
+  return short === long || (isSaying && ` ${long} `.includes(` ${short} `));
+}
+
+/** Words by which a text is known within another. */
+const SAYING = 4;
 
 /** Only praise takes the place of other praise for variety: blame and requests must have the better score. */
 const isCrowded = (one: Pooled, crowded: string | null): boolean =>

@@ -23,6 +23,7 @@ const COMMANDS = {
   again: 'cloud a.csv -o y.json --top 8',
   quotes: 'quotes a.csv --format jsonl --top 5',
   probable: ['explain', PULLED, '--question', 'Un autre commentaire ?'],
+  held: ['explain', 'En tant que maire de Roscoff, je signe.'],
   open: ['explain', 'Trois appels, aucune réponse, un colis perdu.'],
   twofold: [
     'explain',
@@ -266,6 +267,13 @@ describe('machine formats', () => {
     const words = [...pulling.matchAll(/«\s(.*?)\s» [+−]\d/gu)].map(([, word]) => word);
     expect(words.length).toBeGreaterThan(0);
     for (const word of words) expect(PULLED).toContain(word);
+  });
+
+  it('explain: whether the gate holds the answer back, and why', () => {
+    expect(outcome('held').stdout).toMatch(
+      /^Contrôle avant publication.: retenue\. .*maire de Roscoff/mu,
+    );
+    expect(outcome('open').stdout).toMatch(/^Contrôle avant publication.: rien ne la retient\.$/mu);
   });
 
   it('explain: what the score is the mean of where the question leaves the tone open', () => {

@@ -100,6 +100,12 @@ describe('a passage of a report', () => {
       LIMITED,
     ],
     ['La salle répond « |on reste tous avec vous| »', 'répond «', REPORTED],
+    ['« |Un moment de partage| », disait l’affiche. Raté.', 'disait', REPORTED],
+    ['Le programme promettait « |une journée inoubliable pour tous| »', 'promettait «', REPORTED],
+    ['|L’intervention de la préfecture|… non je rigole', 'non je rigole', TAKEN_BACK],
+    ['|Le café était vraiment délicieux|. Je plaisante.', 'Je plaisante', TAKEN_BACK],
+    ['|Un grand moment de la journée|… pas du tout.', 'pas du tout', TAKEN_BACK],
+    ['|La main sur le cœur| : plus jamais', 'plus jamais', TAKEN_BACK],
   ])('is refused where a frame is left outside: %s', (typed, words, sentence) => {
     const fault = faultOf(typed);
     expect(fault).toContain(`dehors «\u00a0${words}\u00a0»`);
@@ -180,6 +186,12 @@ describe('a passage that the same sentence takes back', () => {
     '|La médiathèque est un lieu magnifique|, mais personne ne le sait',
     '|Une organisation vraiment très bonne|, mais ce n’est pas une surprise',
     '|J’ai adoré la visite du moulin|, mais je n’en dirai rien',
+    '|L’atelier clown du matin|, je rigole encore',
+    '|Un programme vraiment riche| : pas une minute d’ennui',
+    '|Bravo à toute l’équipe| : jamais vu une telle énergie',
+    'Je dis « |un grand bravo à tous| » !',
+    'L’atelier « |Un moment de partage| » était super',
+    '|Très belle journée pour tous| ! Pas de remarque.',
   ])('stands where it is praise by itself: %s', (typed) => {
     expect(faultOf(typed, judged)).toBeNull();
   });

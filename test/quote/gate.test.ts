@@ -425,6 +425,72 @@ describe('the publication gate', () => {
     expect(gate.reasons[0]).toEqual(gateMessages.identifying(shown));
   });
 
+  const heldOf = (text: string): string[] => {
+    const one = tagged(text);
+    return holdingBackWhole(one, rulesFor([one], {})(one)).map(({ french }) => french);
+  };
+
+  it.each([
+    ['En tant que maire de Roscoff, je signe.', 'maire de Roscoff'],
+    ['En tant que conseiller numérique à Roscoff, je signe.', 'conseiller numérique à Roscoff'],
+    ['Comme DGS de la commune de Roscoff, je signe.', 'DGS de la commune'],
+    ['Bonjour, en qualité de DGS de Roscoff, je signe.', 'DGS de Roscoff'],
+    ['Merci. Directeur, médiathèque de Roscoff', 'Directeur, médiathèque de Roscoff'],
+    [
+      'Merci. Conseillère numérique - mairie de Roscoff',
+      'Conseillère numérique - mairie de Roscoff',
+    ],
+    ['Je suis à la tête de la médiathèque de Roscoff.', 'médiathèque de Roscoff'],
+  ])('holds back who says what they are before what they think, or after: %s', (text, shown) => {
+    expect(heldOf(text)).toEqual([gateMessages.identifying(shown).french]);
+  });
+
+  it.each([
+    'En tant que médiatrice numérique, je repars avec des fiches.',
+    'Comme élue, j’ai aimé les échanges.',
+    'En tant que citoyen de Lille, je suis déçu.',
+    'À Lyon, on a eu comme intervenant un médecin.',
+    'L’animateur, mairie ou pas, a été clair.',
+  ])('holds nothing back of a post without its place: %s', (text) => {
+    expect(heldOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['La suffisance du président lors de la clôture', 'suffisance du président'],
+    ['Le maire, imbu de lui-même, a parlé.', 'Le maire, imbu'],
+    ['L’intervenante était jolie.', 'L’intervenante était jolie'],
+    [
+      'Le deuxième intervenant avait un accent charmant.',
+      'Le deuxième intervenant avait un accent',
+    ],
+    ['La voix nasillarde du conférencier', 'voix nasillarde du conférencier'],
+    ['changer de directeur', 'changer de directeur'],
+    [
+      'La modératrice n’a pris que les questions de ses copains.',
+      'La modératrice n’a pris que les questions de ses copains',
+    ],
+    [
+      'L’animateur donnait toujours la parole à ses amis.',
+      'L’animateur donnait toujours la parole à ses amis',
+    ],
+  ])('holds back who is judged for what they are: %s', (text, shown) => {
+    expect(heldOf(text)).toEqual([gateMessages.attack(shown).french]);
+  });
+
+  it.each([
+    'Le discours du président était trop long.',
+    'L’intervenante a mis l’accent sur l’inclusion.',
+    'La voix de l’intervenant ne portait pas.',
+    'La modératrice n’a pris que deux questions.',
+    'Le président est venu avec ses amis.',
+    'changer de traiteur',
+    'Changer de secrétaire à chaque séance',
+    'Un formateur est suffisant pour dix.',
+    'L’intervenant, gros bosseur, a tout préparé.',
+  ])('holds back no fair word of a talk or a house: %s', (text) => {
+    expect(heldOf(text)).toEqual([]);
+  });
+
   it('holds nothing back of a program that has the name of a function', () => {
     const one = tagged('J’ai découvert le gestionnaire de mdp KeePass.');
     expect(holdingBackWhole(one, rulesFor([one], {})(one))).toEqual([]);
@@ -539,10 +605,25 @@ describe('the publication gate', () => {
   it.each([
     ['Le témoignage de Zoé Martin, 74 ans, qui n’y arrivait plus', false],
     ['Un récit touchant, celui de Zoé Martin (81 ans)', false],
+    ['Zoé Martin, 8 ans et demi, a adoré', false],
+    ['Zoé Martin, 82 ans et toujours aussi vive, riait', false],
+    ['Zoé Martin, bientôt 90 ans, riait', false],
+    ['Zoé Martin, huit ans, riait', false],
+    ['Zoé Martin a 8 ans et a tout compris', false],
+    ['À 82 ans, Zoé Martin écrit ses premiers mails', false],
+    ['Zoé Martin, 18 mois, dormait', false],
     ['Merci à Zoé Martin, 20 ans de métier et un vrai sourire', true],
+    ['Zoé Martin a 20 ans d’expérience', true],
+    ['Zoé Martin, 5 ans plus tard, riait encore', true],
     ['Merci à Zoé Martin (dix ans que l’on se connaît)', true],
   ])('holds back a masked name with its age: %s', (text, publishable) => {
     expect(quoted(text, { personal: { 'Zoé Martin': 'name' } }).gate.publishable).toBe(publishable);
+  });
+
+  it('shows the age that it holds back, without the mark before it', () => {
+    const text = 'Zoé Martin, bientôt 90 ans, riait';
+    const { gate } = quoted(text, { personal: { 'Zoé Martin': 'name' } });
+    expect(gate.reasons[0]).toEqual(gateMessages.identifying('bientôt 90 ans'));
   });
 
   it('lets a public function pass, named as the reason does', () => {

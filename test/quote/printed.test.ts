@@ -229,6 +229,8 @@ describe('readPrinted', () => {
     ),
     tagged('Très bien mais je suis sourde, un accueil parfois rude avec moi', { id: 'n' }),
     tagged('Le quai fut long et venteux. Le bus fut doux.', { id: 'p' }),
+    tagged('Le hall fut vide. Le parc fut gris. Les chaises étaient toutes prises.', { id: 'q' }),
+    tagged('En tant que maire de Roscoff, je signe des deux mains', { id: 'r' }),
     tagged('Un connard a parlé fort toute la matinée, un accueil correct', { id: 'i' }),
   ];
   const read = (text: string, allowNames: string[] = []) => {
@@ -264,6 +266,8 @@ describe('readPrinted', () => {
     ['Merci à [nom] [nom] pour tout ce travail', ['c']],
     ['Était-ce utile à tous les gens ?', ['o']],
     ['Un accueil parfait', ['d', 'e']],
+    ['Le hall fut vide […] Les chaises étaient toutes prises.', ['q']],
+    ['je signe des deux mains', ['r']],
   ])('proves %s by its answers', (text, of) => {
     expect(read(text)).toMatchObject({ kind: 'proven', of });
   });
@@ -289,12 +293,20 @@ describe('readPrinted', () => {
     ['Un accueil glacial (bravo aux bénévoles)', /glacial.*elle porte.*chaleureux/u, 'a'],
     ['Un événement que toute la France nous envie', /Aucune réponse/u, undefined],
     ['Un train en retard', /Aucune réponse/u, undefined],
+    ['En tant que maire de Roscoff, je signe des deux mains', /maire de Roscoff/u, 'r'],
     ['accueil chaleur', null, undefined],
     ['ccueil chaleureux', null, undefined],
   ])('does not prove %s', (text, fault, id) => {
     const found = read(text);
     expect(found).toMatchObject({ kind: fault ? 'wrong' : 'aside', of: id ? [id] : [] });
     expect(found.fault ?? null).toEqual(fault && expect.stringMatching(fault));
+  });
+
+  it.each([
+    'Le hall fut vide.\nLes chaises étaient toutes prises.',
+    'Le hall fut vide. « Le bus fut doux.',
+  ])('tells that the mark between two passages is missing: %s', (text) => {
+    expect(read(text).fault).toMatch(/guillemet est seul/u);
   });
 
   it('lets a public name stand', () => {

@@ -56,6 +56,18 @@ const ANSWERS = [
 ];
 
 describe('chooseQuotes', () => {
+  it('gives no text within another, whoever says it', () => {
+    const quotes = chooseQuotes(
+      [
+        tagged('Je retiens une chose : on peut faire du numérique autrement', { id: 'a' }),
+        tagged('on peut faire du numérique autrement', { id: 'b' }),
+        tagged('Une bouffée d’air frais pour tous les aidants', { id: 'c' }),
+      ],
+      { top: 5, threshold: 1, kinds: ['answer'] },
+    );
+    expect(quotes.map(({ id }) => id).filter((id) => id !== 'c')).toHaveLength(1);
+  });
+
   it('ranks from 1, keeps to the number asked for, and takes one quote a respondent', () => {
     const both = [
       ...ANSWERS,

@@ -30,6 +30,15 @@ test('a sentence that several say is shown once with these people, and others fo
   expect(shown[1]).toMatch(/Un vrai café.* \(personne.[^)]+\)$/u);
 });
 
+test('a sentence that one of several misspells is shown once, well spelt', () => {
+  const shown = shownOf([
+    [MEALS, 'Prévoir une jounée de plus'],
+    [MEALS, 'Prévoir une journée de plus'],
+  ]);
+  expect(shown).toHaveLength(1);
+  expect(shown[0]).toMatch(/une journée de plus.* \(personnes .+ et .+\)$/u);
+});
+
 test('a sentence shown under a theme is shown under no other, whoever says it', () => {
   const shown = shownOf([
     [MEALS, 'Un vrai café serait bienvenu le matin.'],

@@ -30,6 +30,11 @@ describe('names that are known together', () => {
     expect(namesIn(['Merci à Julie d’Arcy', 'Arcy, très claire'], ANYTHING)[1]).toEqual(['Arcy']);
   });
 
+  it('a first name typed as a word, with the family name that is masked behind it', () => {
+    const known = ['Merci à Mme Dupont', 'claire dupont était parfaite'];
+    expect(namesIn(known, ANYTHING)[1]).toEqual(['claire dupont']);
+  });
+
   it('no English word of the trade behind a capital, there and elsewhere', () => {
     const texts = ['Kent Driven a tout dit', 'Le Domain Driven Design', 'test driven, enfin clair'];
     expect(namesIn(texts, ANYTHING)).toEqual([['Kent Driven'], [], []]);
@@ -44,7 +49,11 @@ describe('names that are known together', () => {
     ['Blanc parlait trop vite', 'Blanc'],
     ['la conf de claire petit, top', 'claire petit'],
     ['JULIEN BLANC parlait trop vite', 'JULIEN BLANC'],
-    ['une explication claire, petit bémol', ''],
+    ['explication claire petit bémol', ''],
+    ['en pierre blanc cassé', ''],
+    ['merci à la pierre petit modèle', ''],
+    ['une conf par claire petit', 'claire petit'],
+    ['claire petit était parfaite', 'claire petit'],
     ['Petit bémol sur le café', ''],
     ['Petit déjeuner trop cher', ''],
     ['Petit mais efficace', ''],

@@ -18,7 +18,7 @@ import { wishedIn } from './wished.js';
 /** An answer made ready for cutting. Indices are those of `tokens`. */
 export interface Passage {
   readonly tagged: TaggedAnswer;
-  /** What is said, without the courtesies that open it. */
+  /** What is said, without the courtesies that open it where it is to be cut. */
   readonly parse: Parse;
   readonly tokens: readonly Token[];
   /** The answer's characters by code point: offsets index it. */
@@ -110,11 +110,16 @@ export function shows(stretch: Stretch, span: Span): boolean {
  *
  * @param event its names; those that the answer’s question tells, unless more are known.
  */
-export function passageOf(
+export const passageOf = (
   tagged: TaggedAnswer,
   event: EventNames = eventNames([tagged.answer.question]),
-): Passage {
-  const parse = unopened(tagged.parse);
+): Passage => readIn(unopened(tagged.parse), tagged, event);
+
+/** The same with its courtesies, which may tell who writes: « En tant que directrice du lycée d’Ambert, … ». */
+export const wholePassageOf = (tagged: TaggedAnswer): Passage =>
+  readIn(tagged.parse, tagged, eventNames([tagged.answer.question]));
+
+function readIn(parse: Parse, tagged: TaggedAnswer, event: EventNames): Passage {
   const { tokens } = parse;
   const finite = tokens.map((_, index) => hasTense(tokens, index));
   const typed = runsIn(parse.sentences, tokens);

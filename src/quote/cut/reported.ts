@@ -54,7 +54,7 @@ function isAnother(tokens: readonly Token[], teller: number, verb: number): bool
   );
 }
 
-/** What is said in quotation marks, beside other words: « la salle répond « on reste » ». */
+/** What is said in quotation marks, beside other words: « la salle répond « on reste » », « « Un moment de partage », disait l’affiche ». */
 export function uttered({ tokens, finite }: UncutTokens, sentence: Run): ReportedView[] {
   const views: ReportedView[] = [];
   for (let open = sentence.first; open < sentence.end; open++) {
@@ -64,9 +64,19 @@ export function uttered({ tokens, finite }: UncutTokens, sentence: Run): Reporte
     if (close > end) break;
     const before = lastIn(tokens, { first, end: open }, isSpoken);
     const beside = before >= first ? before : firstIn(tokens, { first: close, end }, isSpoken);
-    if (beside < end && finite.slice(open, close).some(Boolean))
+    const isSaid = finite.slice(open, close).some(Boolean) || isToldBy(tokens, beside);
+    if (beside < end && isSaid)
       views.push({ first: open, end: close, teller: { first: beside, end: beside + 1 } });
     open = close - 1;
   }
   return views;
+}
+
+/** « disait l’affiche »; not « dis-je », « je dis ». */
+function isToldBy(tokens: readonly Token[], verb: number): boolean {
+  const around = tokens.slice(Math.max(0, verb - 3), verb + 2);
+  return (
+    SAYING.has(lemmaOf(tokens[verb])) &&
+    !around.some(({ form }) => /^(?:-?je|j'.*|je .*|-?nous|on)$/u.test(form))
+  );
 }

@@ -1,26 +1,52 @@
 import { OPPOSING } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
-import { holds, type Run } from '../../ground/spans.js';
+import { holds, meet, type Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import { isNoun } from '../../tag/tokens.js';
 import { mayBeImpersonal } from './impersonal.js';
 import { judgedIn, type Stretch, tokensIn } from './passage.js';
 import { firstIn, isSpoken, isStop } from './tokens.js';
+import { formsLine, runFound } from './told-by.js';
 
 /**
  * What stands behind a stretch in its sentence and takes back what is said there: « on a l’élan | ; il manque la route »,
- * « le matériel est là | , mais personne ne sait le réparer »; nothing does where it judges: « un lieu magnifique | , mais
+ * « le matériel est là | , mais personne ne sait le réparer », « la plénière | … non je rigole »; else nothing does where it judges: « un lieu magnifique | , mais
  * personne ne le sait » stays true.
  */
 export function takenBackBehind(stretch: Stretch): Run | null {
   const { passage, end, sentence } = stretch;
-  if (praises(stretch)) return null;
+  const joke = jokeBehind(stretch);
+  if (joke) return joke;
   const { tokens } = passage;
   const first = firstIn(tokens, { first: end, end: sentence.end }, isSpoken);
   const rest = { first, end: firstIn(tokens, { first, end: sentence.end }, isStop) };
   const words = tokens.slice(first, rest.end);
-  return lacks(words) || deniesIt(words) ? rest : null;
+  if (answersNo(stretch, rest)) return rest;
+  return !praises(stretch) && (lacks(words) || deniesIt(words)) ? rest : null;
 }
+
+/** « La plénière | … non je rigole »; not « l’atelier clown, | je rigole encore ». */
+function jokeBehind({ passage: { tokens }, end }: Stretch): Run | null {
+  const first = firstIn(tokens, { first: end, end: tokens.length }, isSpoken);
+  return runFound(tokens, { first, end: tokens.length }, JOKE) ?? null;
+}
+
+const JOKE =
+  /^(?:(?:(?:euh|mais|ah|eh ben|lol|mdr) )?(?:non|nan|nn) (?:, |\.+ |… |! )?)?(?:(?:lol|mdr|ptdr) )?(?:je (?:rigole|plaisante|déconne|blague)|j' ?(?:rigole|plaisante|déconne|ironise)|second degré|c' ?est (?:une blague|pour rire|pour de rire|ironique|de l' ironie|du second degré)|(?:lol|mdr|ptdr) (?:non|pas)|(?:non|nan) (?:lol|mdr|ptdr)|pas(?: du tout)?) (?=[^\p{L}\p{N}]*$|[.!,;:…)])/u;
+
+/** « Promis, juré | : plus jamais »; not « un programme riche | : pas une minute d’ennui », which praises. */
+function answersNo({ passage, first, end, sentence, start }: Stretch, rest: Run): boolean {
+  const { tokens, finite, tagged } = passage;
+  if (tokens[end]?.text !== ':' || finite.slice(first, end).some(Boolean)) return false;
+  const all = { start, end: tokens[sentence.end - 1]!.end };
+  const isPraised = tagged.tags.sentiment.evidence.some(
+    (one) => one.value > 0 && one.by === undefined && meet(one, all),
+  );
+  return !isPraised && NO.test(formsLine(tokens, rest.first, rest.end));
+}
+
+const NO =
+  /^(?:plus |pas |jamais (?!vue?s? |déçue?s? |autant |trop )|aucune? |zéro |0 |nulle? |non |bof )/u;
 
 /** « Vraiment parfait », « très bien menés », « j’ai adoré »; not the mere name of something good: « on a l’élan ». */
 const praises = (stretch: Stretch): boolean =>

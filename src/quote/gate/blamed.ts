@@ -4,7 +4,9 @@ import { fold } from '../../lexicon/keys.js';
 import type { PersonalData, SentimentEvidence } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { type PassageRun, tokensIn } from '../cut/passage.js';
+import { OFFICE } from './judged.js';
 
+const HOLDER = new RegExp(`^${OFFICE}$`, 'u');
 /** « [nom] était pénible »: what a person is said to be. */
 const STATE = /^(?:être|paraître|sembler|rester|devenir)$/u;
 /** « [nom] m’a agacée ». */
@@ -16,10 +18,6 @@ const DONE = /^(?:faire|dire|répondre|regarder|recevoir|accueillir|traiter|lanc
 /** What one goes through, or where one was not, blames nobody: « [nom] était déçue », « [nom] nous a manqué ». */
 const UNDERGONE =
   /(?:^| )(?!\p{L}+ant(?:e?s?)(?: |$))(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu)/u;
-
-/** A function that one person holds in a house, so that all know who it is. */
-const OFFICE =
-  /^(?:(?:vice-)?présidente?|trésori(?:er|ère)|secrétaire|direct(?:eur|rice)|dgs|dga|drh|maire|régisseu(?:r|se)|intendante?)$/u;
 
 /**
  * The name, or the function that one person holds, of whom a clause says ill by words that judge, or null: « [nom] était pénible », « [nom], trop mou », « [nom]
@@ -40,7 +38,7 @@ export function blamedIn(run: PassageRun, masked: readonly PersonalData[]): Span
 const officesIn = (tokens: readonly Token[]): Span[] =>
   tokens.flatMap(({ form, end }, at) => {
     const the = tokens[at - 1];
-    const isOne = the && OFFICE.test(form) && /^(?:l[ea]|l'|notre|votre)$/u.test(the.form);
+    const isOne = the && HOLDER.test(form) && /^(?:l[ea]|l'|notre|votre)$/u.test(the.form);
     const isSaid = tokens.slice(at + 1, at + 3).some(({ lemma }) => STATE.test(lemma));
     return isOne && isSaid ? [{ start: the.start, end }] : [];
   });

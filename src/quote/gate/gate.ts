@@ -10,18 +10,19 @@ import {
   asideSpan,
   type Passage,
   type PassageRun,
-  passageOf,
   type Stretch,
   sliceOf,
   spanOfStretch,
   tokensIn,
   typedIn,
+  wholePassageOf,
 } from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
 import { blamedIn } from './blamed.js';
 import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
 import { insultIn } from './insults.js';
+import { personJudgedIn } from './judged.js';
 import { nameKey } from './names.js';
 import type { Secret } from './secrets/secret.js';
 
@@ -66,7 +67,7 @@ export function passGate(stretch: Stretch, rules: GateRules): Passed {
 
 /** Why no publication may show the whole of an answer, even masked; nothing where one may. */
 export function holdingBackWhole(tagged: TaggedAnswer, rules: GateRules): Message[] {
-  const passage = passageOf(tagged);
+  const passage = wholePassageOf(tagged);
   const all = { start: 0, end: passage.characters.length };
   const run = { passage, first: 0, end: passage.tokens.length };
   return unpublishable(run, personalIn(passage, all, rules), rules);
@@ -153,7 +154,7 @@ function unpublishable(
   const insult = insultIn(tokensIn(run));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
-  const blamed = blamedIn(run, masked);
+  const blamed = blamedIn(run, masked) ?? personJudgedIn(run);
   const tells = (kind: Secret['kind']): Message[] => {
     const secret = secrets.find((one) => one.kind === kind);
     return secret ? [say[kind](sliceOf(run.passage, secret))] : [];

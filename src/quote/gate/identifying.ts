@@ -18,14 +18,16 @@ const SEVERAL =
 const FEW = /^une? des (?:deux|trois|quatre|rares|seuls|seules)$/u;
 /** « je suis », « étant », « en tant que »: the function that follows is the writer’s. */
 const BEING = /(?:^|[ '])(?:suis|étais|étant|tant)$/u;
+/** The same right before it, whatever its letters or its spelling may be besides: « comme DGS », « en tant que conseiller ». */
+const CLAIMED = /(?:^|[ '])(?:suis|étais|étant|tant qu[e']|comme|(?:qualité|titre) d[e'])$/u;
 /** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
 const WORKING =
-  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
+  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|tête|charge|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
 /** « le gestionnaire de mdp KeePass », « l’assistant vocal Alexa »: programs have such names too. */
 const TOOL =
   /^(?:gestionnaire (?:de |d' |des )(?:mdp|mots? de passe|fichiers?|fenêtres?|tâches?|favoris|versions?|contenus?)|assistante? (?:vocale?|virtuelle?|conversationnelle?|ia)) /u;
 /** Words between a person and the employer. */
-const FAR_TOKENS = 6;
+const FAR_TOKENS = 7;
 
 /**
  * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
@@ -64,10 +66,17 @@ function functionAt(tokens: readonly Token[], job: number, { first, end }: Run):
     .slice(job + 1, Math.min(end, job + 3))
     .findIndex((one) => isListed(one, DEMONYMS));
   if (named !== -1) return { first: job, end: job + named + 2 };
-  const after = placeAfter(tokens, job, end);
+  const after = placeAfter(tokens, houseSigned(tokens, job, end) ?? job, end);
   if (after !== -1) return { first: job, end: after + 1 };
   const before = placeBefore(tokens, job, first);
   return before === -1 ? null : { first: before, end: job + 1 };
+}
+
+/** Index of the house in « Directrice, médiathèque d’Ambert », « Conseillère numérique - mairie d’Ambert », as one signs. */
+function houseSigned(tokens: readonly Token[], job: number, end: number): number | undefined {
+  const mark = tokens[job + 1]?.pos === 'ADJ' ? job + 2 : job + 1;
+  const isHouse = mark + 1 < end && isListed(tokens[mark + 1]!, EMPLOYERS);
+  return isHouse && /^[,/(–—-]$/u.test(tokens[mark]!.text) ? mark + 1 : undefined;
 }
 
 const isJob = (tokens: readonly Token[], at: number): boolean =>
@@ -95,7 +104,10 @@ function namedPostAt(tokens: readonly Token[], job: number, { run, names }: Arou
 const isDone = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' &&
   (/^attach/u.test(tokens[at].form) ||
-    !formsBefore(tokens, at, 1).some((form) => BEING.test(form) || DETERMINED.test(form)));
+    !(isClaimed(tokens, at) || formsBefore(tokens, at, 1).some((form) => DETERMINED.test(form))));
+
+const isClaimed = (tokens: readonly Token[], at: number): boolean =>
+  CLAIMED.test(formsBefore(tokens, at, 2).join(' '));
 
 /** « un numérique responsable »: no function. */
 const qualifies = (tokens: readonly Token[], at: number): boolean =>
@@ -115,7 +127,7 @@ function areLetters(tokens: readonly Token[], at: number): boolean {
   if (!LETTERS.test(text)) return false;
   const [before, near] = [tokens[at - 1], formsBefore(tokens, at, 2)];
   if (before?.pos === 'NOUN') return true;
-  if (near.some((form) => BEING.test(form))) return false;
+  if (isClaimed(tokens, at) || near.some((form) => BEING.test(form))) return false;
   const opens = !before || before.pos === 'PUNCT';
   if (!LETTERED.has(text)) return !opens && !near.some((form) => DETERMINED.test(form));
   return !near.some((form) => THE_ONE.test(form)) && !(opens && isWriters(tokens, at));
@@ -125,7 +137,7 @@ const THE_ONE = /^(?:le|la|l'|du|au|mon|ma|notre|votre|son|sa|leur|cette?)$/u;
 
 /** « PE à Lavoine, je … ». */
 const isWriters = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + FAR_TOKENS + 2).some(({ form }) => /^(?:je|j')(?: |$)/u.test(form));
+  tokens.slice(at, at + FAR_TOKENS + 1).some(({ form }) => /^(?:je|j')(?: |$)/u.test(form));
 
 /** « CN », « CnFS », « cnfs ». */
 const LETTERS = /^(?:\p{Lu}\p{L}*\p{Lu}|[bcdfgklmnpqrstvx]{2,})$/u;
@@ -172,13 +184,29 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
   return null;
 }
 
-const AGE = /^[,(] (?:[âa]gée? de )?\p{N}+ ans(?= ?$| (?:[,).;:!…]|qui ))/u;
+const NUMBER =
+  '(?:\\p{N}+|\\p{L}*-?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cent)(?:-\\p{L}+)*)';
+const YEARS = `${NUMBER} (?:ans|mois|printemps)`;
+/** « 20 ans | de métier », « 5 ans | plus tard », « 10 ans | que j’attends »: no age. */
+const LASTING =
+  "(?:et demi )?(?:de|d'|qu[e']|il|apr[eè]s|avant|plus|dans|en|à|auparavant|pour|sur|devant|durant|pendant|chez|comme)";
+const AGE = new RegExp(
+  `^(?:(?:[,(–-]|et|qui|[àa]|a eu|aura|avait|f[êe]te|vient (?:d'avoir|d' avoir|de f[êe]ter)|[âa]gée? de|bientôt|presque|déjà|pas encore|plus de|environ|(?:à|a) peine|tout juste|du haut de|ses) )*${YEARS} (?!${LASTING} )`,
+  'u',
+);
+const AGE_BEFORE = new RegExp(`(?:^| )(?:[àa]|[âa]gée? de|ses) ${YEARS}(?: ,)?$`, 'u');
+/** Words of the longest of these. */
+const AGE_TOKENS = 10;
 
-/** « [nom], 74 ans »: the age of whom a mask hides; not « [nom], 20 ans de métier ». */
+/** « [nom], 74 ans », « à 74 ans, [nom] »: the age of whom a mask hides; not « [nom], 20 ans de métier ». */
 function ageAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
   if (!names.some((name) => meet(name, tokens[at]!))) return null;
-  const age = runFound(tokens, { first: at + 1, end: run.end }, AGE);
-  return age ? { first: age.first + 1, end: age.end } : null;
+  if (AGE_BEFORE.test(formsBefore(tokens, at, AGE_TOKENS).join(' ')))
+    return { first: Math.max(run.first, at - 4), end: at };
+  const near = { first: at + 1, end: Math.min(run.end, at + AGE_TOKENS) };
+  const age = runFound(tokens, near, AGE);
+  const opens = tokens[at + 1]?.pos === 'PUNCT' ? at + 2 : at + 1;
+  return age ? { first: opens, end: age.end } : null;
 }
 
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {

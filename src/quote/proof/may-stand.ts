@@ -6,7 +6,7 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import type { Span } from '../../model/text.js';
 import { isIdleAside, turnsRound } from '../cut/aside.js';
 import { frameOf } from '../cut/frame.js';
-import { type Passage, passageOf, type Stretch, sliceOf } from '../cut/passage.js';
+import { type Passage, type Stretch, sliceOf, wholePassageOf } from '../cut/passage.js';
 import { type GateRules, passGate } from '../gate/gate.js';
 import { hidesPersonal } from './allowed-edits.js';
 import type { PrintedPlace } from './places.js';
@@ -19,7 +19,7 @@ export function faultOf(
   tagged: TaggedAnswer,
   rules: GateRules,
 ): Message | null {
-  const passage = passageOf(tagged);
+  const passage = wholePassageOf(tagged);
   const stretch = stretchAt(place, passage);
   return (
     cutFault(place, passage, rules) ??
@@ -46,13 +46,15 @@ function cutFault(
   return null;
 }
 
-/** Whether a cut leaves out whole sentences. */
+/** Whether a cut leaves out whole sentences, be it with the stop of the one before: « des fauteuils | . Un stand. | Pour la suite ». */
 function areWhole(cut: Span, passage: Passage): boolean {
   const hidden = sliceOf(passage, cut);
   const before = sliceOf(passage, { start: 0, end: cut.start });
-  return ENDING.test(before + /^\s*/u.exec(hidden)![0]) && ENDING.test(hidden);
+  const begins = STOPPED.test(hidden) || ENDING.test(before + /^\s*/u.exec(hidden)![0]);
+  return begins && ENDING.test(hidden);
 }
 
+const STOPPED = /^\s*[.!…]/u;
 /** How a sentence ends, or a line. */
 const ENDING = /(?:(?<!\betc)[.!?…]\s*|\n\s*)$/iu;
 

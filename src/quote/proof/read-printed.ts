@@ -57,7 +57,11 @@ export function readPrinted(
     const found = find(printed) ?? find(bare(printed));
     if (found?.kind !== 'proven' && isKnown(printed))
       return { ...passage, kind: 'known', answers: [] };
-    return { ...passage, ...(found ?? unfound(own, texts)) };
+    if (found) return { ...passage, ...found };
+    // « Un passage. « Un autre. »: the mark that closes the first is missing.
+    const [first = ''] = passage.text.split(/[«“\n]/u);
+    const isTwo = first !== passage.text && find(typeset(first.trim()).text)?.kind === 'proven';
+    return { ...passage, ...(isTwo ? wrong(say.unpaired) : unfound(own, texts)) };
   });
 }
 

@@ -1,4 +1,6 @@
+import { loadFrench } from '../../french/engine.js';
 import { firstOfEach, groupBy } from '../../ground/group-by.js';
+import { once } from '../../ground/once.js';
 import { type Content, french, markup } from '../../markup.js';
 import { counted, listed } from '../../messages/numbers.js';
 import { quotation } from '../../messages/quotation.js';
@@ -57,7 +59,7 @@ export function examplesOf(
         byCode(a.answer, b.answer),
     );
   const persons = firstOfEach(fit, ({ id }) => id);
-  return firstApart([...groupBy(persons, saidIn)]).map(([, own]) => own);
+  return firstApart([...groupBy(persons, saidIn)]).map(([, own]) => bestSpeltFirst(own));
 }
 
 /** The first that say nothing which one before says already; one that is left out says what a kept one does. */
@@ -81,11 +83,26 @@ function isSaidIn([one]: Sentence, [other]: Sentence): boolean {
 /** Words by which a sentence is known among others: « plus de pauses » may begin many. */
 const SAYING = 3;
 
-/** What an answer says, however it is typed: its words that say something, in small letters and without accents. */
-export function saidIn({ text }: TaggedRecord): string {
-  const words = wordsLeft(foldName(text));
-  return words.length > 0 ? words.join(' ') : foldName(text);
+/** What an answer says, however it is typed: its words that say something, mended, in small letters and without accents. */
+export function saidIn(answer: TaggedRecord): string {
+  const text = foldName(mended(answer).text);
+  const words = wordsLeft(text);
+  return words.length > 0 ? words.join(' ') : text;
 }
+
+/** The text of an answer with its misspelt words as they are read, and how many these are: « une jounée » is « une journée ». */
+const mended = once(({ text }: TaggedRecord): { readonly text: string; readonly slips: number } => {
+  const slips = loadFrench()
+    .parse(text)
+    .tokens.filter(({ guess }) => guess === 'spelling');
+  const characters = Array.from(text);
+  for (const { start, end, form } of slips) characters.fill('', start, end)[start] = form;
+  return { text: characters.join(''), slips: slips.length };
+});
+
+/** Of texts that are one, those with the fewest misspelt words come first. */
+const bestSpeltFirst = (own: ExampleAnswers): ExampleAnswers =>
+  [...own].sort((a, b) => mended(a).slips - mended(b).slips);
 
 const mayBeShown = (answer: TaggedRecord, { isWithheld }: View): boolean =>
   !isWithheld(answer) && !isEmptied(answer);

@@ -36,7 +36,7 @@ export function knownNames(shown: readonly Shown[], people: People): PersonalDat
 }
 
 /**
- * What is personal, with the tokens that name somebody, in order.
+ * What is personal, with the tokens that name somebody, in order; « [nom] » of « claire [nom] » grows to both.
  *
  * @param named how many tokens from a place on are a name.
  */
@@ -44,15 +44,17 @@ function withTokens(
   { parse: { tokens }, personal }: Shown,
   named: (token: Token, at: number) => number,
 ): PersonalData[] {
-  const found: PersonalData[] = [];
+  let all = [...personal];
   for (const [at, token] of tokens.entries()) {
     const count = named(token, at);
     if (count === 0) continue;
     const span = { start: token.start, end: tokens[at + count - 1]!.end };
-    const isNew = [...personal, ...found.slice(-1)].every((data) => !meet(data, span));
-    if (isNew) found.push({ ...span, kind: 'name' });
+    const grows = (data: PersonalData): boolean =>
+      data.kind === 'name' && holds(span, data) && !holds(data, span);
+    if (all.some((data) => meet(data, span) && !grows(data))) continue;
+    all = [...all.filter((data) => !meet(data, span)), { ...span, kind: 'name' }];
   }
-  return [...personal, ...found].sort((a, b) => a.start - b.start);
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** Family names that somebody writes beside a first name or a sure title, folded. */
@@ -78,19 +80,37 @@ function isFamily(tokens: readonly Token[], at: number, families: ReadonlySet<st
   return pos === 'ADJ' ? standsForSomebody(tokens, at) : /^(?:NOUN|X)$/u.test(pos);
 }
 
-/** « claire delmotte », whatever its case. */
-const isBeforeFamily = (
+/** « claire delmotte », whatever its case; of « claire petit », a word, what stands around must tell that it is somebody. */
+function isBeforeFamily(
   tokens: readonly Token[],
   at: number,
   families: ReadonlySet<string>,
-  { names }: People,
-): boolean =>
-  names.has(fold(tokens[at]!.text)) && families.has(lastPart(tokens[at + 1]?.text ?? ''));
+  { names, isWord }: People,
+): boolean {
+  const [before, first, family, next] = [
+    tokens[at - 1],
+    tokens[at]!,
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
+  if (!family || !names.has(fold(first.text)) || !families.has(lastPart(family.text))) return false;
+  if (!isWord(family.form) || [first, family].every(({ text }) => /^\p{Lu}/u.test(text)))
+    return true;
+  const isLed = LEADING.test(before?.form ?? '') && next?.pos !== 'NOUN' && !isParticiple(next);
+  return isLed || standsForSomebody(tokens, at + 1);
+}
+
+/** Before whom one means: « par claire petit »; not « en pierre blanc cassé ». */
+const LEADING = /^(?:par|de|avec|à|merci|bravo|et|chez)$/u;
+
+const isParticiple = (token: Token | undefined): boolean =>
+  /é(?:e|s|es)?$/u.test(token?.form ?? '');
 
 /** Whether an adjective with a capital stands where no adjective does: before its verb, or after a preposition with nothing to qualify. */
 function standsForSomebody(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (next?.pos === 'VERB' || next?.pos === 'AUX') return next.lemma !== next.form;
+  if (next?.pos === 'VERB' || next?.pos === 'AUX')
+    return next.lemma !== next.form && !isParticiple(next);
   if (/^(?:ne|n['’]|nous|vous|se|s['’]|m['’]|l['’])$/iu.test(next?.text ?? '')) return true;
   const endsThere = next === undefined || /^(?:PUNCT|CCONJ|ADP)$/u.test(next.pos);
   return endsThere && /^(?:ADP|CCONJ)$/u.test(before?.pos ?? '');
