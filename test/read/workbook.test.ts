@@ -55,6 +55,52 @@ describe('a workbook', () => {
     );
   });
 
+  const people = (n: number): Cell[][] =>
+    Array.from({ length: n }, (_, i) => [`Nom${i}`, `Ali${i}`, 'Mairie', `a${i}@x.fr`]);
+  const enrolled = [['Nom', 'Prénom', 'Structure', 'Mail'], ...people(40)];
+  const said = ['Le lieu est beau', 'Trop de bruit dans la salle', 'Rien à redire, merci'];
+  const answered: Cell[][] = [
+    ['Satisfaction', 'Ce qui vous a plu'],
+    ...Array.from({ length: 12 }, (_, i): Cell[] => [1 + (i % 4), `${said[i % 3]} ${i}`]),
+  ];
+  const needs = enrolled.map(([nom, , ...rest], i) => [
+    nom!,
+    ...rest,
+    ['Besoins particuliers', 'sans gluten', 'un fauteuil roulant'][i] ?? null,
+  ]);
+  const signed = enrolled.map((row, i) => [
+    ...row,
+    ...(answered[i] ?? (i === 0 ? [] : [null, null])),
+  ]);
+  const codes: Cell[][] = [
+    ['Code', 'Libellé'],
+    ...[1, 2, 3, 4].map((n): Cell[] => [n, `Le libellé de la réponse ${n}`]),
+  ];
+  test.each<[string, Record<string, Cell[][]>, string]>([
+    ['before the answers', { Inscrits: enrolled, Avis: answered }, 'Avis'],
+    ['after them', { Avis: answered, Inscrits: enrolled }, 'Avis'],
+    ['with what some need', { Inscrits: needs, Avis: answered }, 'Avis'],
+    ['that answers too', { Inscrits: signed, Codes: codes }, 'Inscrits'],
+    ['that answers more', { Inscrits: signed, Autre: answered.slice(0, 5) }, 'Inscrits'],
+    ['alone with a summary', { Inscrits: signed, Synthèse: answered }, 'Inscrits'],
+    ['beside another', { Inscrits: needs, Présents: needs }, 'Inscrits'],
+    ['small, beside two of answers', { Inscrits: enrolled.slice(0, 3), Lille: answered, Metz: answered }, 'Lille'],
+  ])('is read at its answers, and not at a list of people %s', (_, sheets, read) => {
+    const told = readSource(workbook(sheets)).notices.map(({ message }) => message.french).join();
+    expect(told).toContain(`«\u00a0${read}\u00a0»`);
+    expect(told.indexOf(`«\u00a0${read}\u00a0»`)).toBe(told.indexOf('«'));
+  });
+
+  test('where nothing is open, says first which sheets are left', () => {
+    const closed = Array.from({ length: 9 }, (_, i): Cell[] => [i % 2 ? 'Lille' : 'Metz', 'Oui']);
+    const sheets = { A: [['Ville', 'Venu'], ...closed], B: [['Ville', 'Resté'], ...closed] };
+    expect(() => readSurvey([workbook(sheets)])).toThrow(
+      expect.objectContaining({
+        remedy: expect.objectContaining({ french: expect.stringMatching(/^La feuille/) }),
+      }),
+    );
+  });
+
   test('is read beyond a small list that stands before the answers', () => {
     const answers = [...ROWS, ...Array.from({ length: 8 }, (_, i) => [i, 'x', true, `Avis ${i}`])];
     const read = readSource(workbook({ Salles: [['Nom'], ['Nef']], Réponses: answers }), {});

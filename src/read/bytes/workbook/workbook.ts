@@ -12,6 +12,7 @@ import { cutSheet } from '../uncut-lines.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
 import { haveSameHeadings } from './same-headings.js';
+import { answersOn, listsPeople, sumsUp } from './sheet-kinds.js';
 import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -126,7 +127,7 @@ function chosenSheet(
     throw new UserError(say.missingSheet(sheet), say.missingSheetRemedy(names), { file });
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
-  const found = asked ?? firstOfSize(shown) ?? filled[0];
+  const found = asked ?? answered(firstOfSize(shown), shown) ?? filled[0];
   if (!found) throw new UserError(say.noSheet, fileMessages.emptyRemedy, { file });
   return found;
 }
@@ -144,6 +145,17 @@ function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {
   const compared = wide.length > 0 ? wide : sheets;
   const largest = Math.max(0, ...compared.map(size));
   return compared.find((sheet) => size(sheet) >= SIZE * largest);
+}
+
+/** The sheet of most answers, where the one found only tells who enrolled or came. */
+function answered(
+  found: SourceSheet | undefined,
+  shown: readonly SourceSheet[],
+): SourceSheet | undefined {
+  if (!found || shown.length < 2 || !listsPeople(underTitles(found))) return found;
+  const answers = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
+  const others = shown.filter((sheet) => !sumsUp(sheet) && !listsPeople(underTitles(sheet)));
+  return others.reduce((most, sheet) => (answers(sheet) > answers(most) ? sheet : most), found);
 }
 
 function sheetRows(book: WorkBook, name: string): Row[] {
