@@ -84,11 +84,36 @@ describe('a workbook', () => {
     ['that answers more', { Inscrits: signed, Autre: answered.slice(0, 5) }, 'Inscrits'],
     ['alone with a summary', { Inscrits: signed, Synthèse: answered }, 'Inscrits'],
     ['beside another', { Inscrits: needs, Présents: needs }, 'Inscrits'],
-    ['small, beside two of answers', { Inscrits: enrolled.slice(0, 3), Lille: answered, Metz: answered }, 'Lille'],
+    [
+      'small, beside two of answers',
+      { Inscrits: enrolled.slice(0, 3), Lille: answered, Metz: answered },
+      'Lille',
+    ],
   ])('is read at its answers, and not at a list of people %s', (_, sheets, read) => {
-    const told = readSource(workbook(sheets)).notices.map(({ message }) => message.french).join();
+    const told = readSource(workbook(sheets))
+      .notices.map(({ message }) => message.french)
+      .join();
     expect(told).toContain(`«\u00a0${read}\u00a0»`);
     expect(told.indexOf(`«\u00a0${read}\u00a0»`)).toBe(told.indexOf('«'));
+  });
+
+  test.each([
+    ['whole', 'A8:C8', 3, 'fusionnée sur toute la largeur'],
+    ['part', 'A8:B8', 4, ''],
+  ])('a last cell merged over the %s width', (_, merge, people, told) => {
+    const said = ['Bien accueilli, merci', 'Trop de bruit', 'Rien à redire'];
+    const rows = said.map((text, i): Cell[] => [i, 'Oui', text]);
+    const head = ['Note', 'Venu', 'Remarque'];
+    const above: Cell[][] = [
+      [2, 'Non', 'Le lieu est beau'],
+      [3, 'Oui', 'Une belle journée'],
+      [1, 'Oui', 'La salle est froide'],
+    ];
+    const read = readSurvey([
+      workbook({ A: [head, ...rows, ...above, ['Source : accueil']] }, 'xlsx', [merge]),
+    ]);
+    expect(read.respondents).toHaveLength(people + 3);
+    expect(messages(read).join()).toContain(told);
   });
 
   test('where nothing is open, says first which sheets are left', () => {

@@ -30,7 +30,10 @@ export function sumsUp({ name, rows: [, ...rows] }: Named): boolean {
 }
 
 /** Whether people answer on a sheet, in words or by marks, beside the first column, which names them. */
-export const holdsAnswers = (sheet: Named): boolean => answersIn(sheet).slice(1).some((n) => n > 0);
+export const holdsAnswers = (sheet: Named): boolean =>
+  answersIn(sheet)
+    .slice(1)
+    .some((n) => n > 0);
 
 /** How many answers people gave on a sheet, in words or by marks. */
 export const answersOn = (sheet: Named): number => sum(answersIn(sheet));

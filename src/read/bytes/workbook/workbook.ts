@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { CellObject, WorkBook } from '@e965/xlsx';
+import type { CellObject, Range, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../../errors.js';
 import { aboutAny, aboutCount } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
@@ -63,6 +63,8 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
     whose: cut ? undefined : (read ?? sheet).whose,
+    across:
+      cut || read ? undefined : linesAcross(sheet.rows, book.Sheets[sheet.name]?.['!merges'] ?? []),
     told: [
       ...(cut ? [say.uncut] : []),
       ...aboutCount(
@@ -90,6 +92,14 @@ const hiddenRows = (book: WorkBook, { name, rows }: SourceSheet): number => {
   const shown = book.Sheets[name]?.['!rows'] ?? [];
   return rows.slice(1).filter(({ line }) => shown[line - 1]?.hidden === true).length;
 };
+
+/** Lines of one cell that is merged over the whole width of a sheet. */
+const linesAcross = (rows: readonly Row[], merges: readonly Range[]): ReadonlySet<number> =>
+  new Set(
+    merges.flatMap(({ s, e }) =>
+      s.r === e.r && s.c === 0 && e.c > 0 && e.c + 1 >= rowsWidth(rows) ? s.r + 1 : [],
+    ),
+  );
 
 function openBook(bytes: Uint8Array, { file, container }: WorkbookOptions): WorkBook {
   const { error: print } = console;
