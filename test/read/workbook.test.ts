@@ -116,6 +116,67 @@ describe('a workbook', () => {
     expect(messages(read).join()).toContain(told);
   });
 
+  test.each<[string, Cell[][], boolean]>([
+    [
+      'of its columns',
+      [
+        ['Venu', 1, 'Oui'],
+        ['Venu', 2, 'Non'],
+        ['Note', 9, 'Non réponse'],
+      ],
+      true,
+    ],
+    [
+      'of other columns',
+      [
+        ['Venu', 1, 'Oui'],
+        ['Salle', 2, 'Non'],
+        ['Note', 9, 'NR'],
+      ],
+      false,
+    ],
+    [
+      'without labels',
+      [
+        ['Venu', 1],
+        ['Venu', 2],
+        ['Note', 9],
+      ],
+      false,
+    ],
+    [
+      'no codes',
+      [
+        ['Venu', 'Oui', 'Est venu'],
+        ['Venu', 'Non', 'Absent'],
+        ['Note', 'b', 'c'],
+      ],
+      false,
+    ],
+    [
+      'a fact of each',
+      [
+        ['Venu', 12, 'personnes'],
+        ['Note', 14, 'personnes'],
+      ],
+      false,
+    ],
+  ])('tells of a sheet of codes that it does not apply them: %s', (_, codes, isTold) => {
+    const head = ['Note', 'Venu', 'Remarque'];
+    const answers = Array.from({ length: 12 }, (_, i): Cell[] => [
+      i % 4,
+      1 + (i % 2),
+      `${said[i % 3]} ${i}`,
+    ]);
+    const book = workbook({
+      Saisie: [head, ...answers],
+      Codes: [['Variable', 'Code', 'Libellé'], ...codes],
+    });
+    expect(messages(readSurvey([book])).some((one) => one.includes('le sens des codes'))).toBe(
+      isTold,
+    );
+  });
+
   test('where nothing is open, says first which sheets are left', () => {
     const closed = Array.from({ length: 9 }, (_, i): Cell[] => [i % 2 ? 'Lille' : 'Metz', 'Oui']);
     const sheets = { A: [['Ville', 'Venu'], ...closed], B: [['Ville', 'Resté'], ...closed] };

@@ -9,6 +9,7 @@ import { noRepairs } from '../../header/clean.js';
 import { topOf } from '../../header/top.js';
 import { type RawTable, type Row, rowsWidth } from '../../rows.js';
 import { cutSheet } from '../uncut-lines.js';
+import { legendOf } from './legend.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
 import { haveSameHeadings } from './same-headings.js';
@@ -49,15 +50,13 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const cut = read ? undefined : cutSheet(sheet.rows, file);
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
   const headed = underTitles(sheet);
-  const left = shown
-    .filter(({ name }) => !names.includes(name))
-    .map(underTitles)
-    .map((other) => ({
-      name: other.name,
-      rows: other.rows.length - 1,
-      isAlike: haveSameHeadings(headed, other) || inOrderOf(headed, other) !== undefined,
-      apart: headingsApart(headed, other),
-    }));
+  const others = shown.filter(({ name }) => !names.includes(name)).map(underTitles);
+  const left = others.map((other) => ({
+    name: other.name,
+    rows: other.rows.length - 1,
+    isAlike: haveSameHeadings(headed, other) || inOrderOf(headed, other) !== undefined,
+    apart: headingsApart(headed, other),
+  }));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: cut?.delimiter ?? null,
@@ -76,7 +75,10 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
         ? [read.as ? say.sheetsBelow(names, read.as) : say.sheetsTogether(names, read.by)]
         : []),
       ...(read?.told ?? []),
-      ...aboutAny(left, (others) => say.otherSheets(names, others)),
+      ...aboutAny(left, (sheets) => say.otherSheets(names, sheets)),
+      ...others.flatMap((other) =>
+        aboutAny(legendOf(headed, other), (coded) => say.legendSheet(other.name, coded)),
+      ),
     ],
   };
 }
