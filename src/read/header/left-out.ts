@@ -6,7 +6,7 @@ import { beginnings } from './beginnings.js';
 import { judged, type Placed, type Told } from './last-rows.js';
 import { numberedBeforehand } from './numbered-beforehand.js';
 import { numbering } from './numbering.js';
-import { sums } from './sums.js';
+import { columnSums } from './sums.js';
 import { isSection, isTitle } from './titles.js';
 import type { Top } from './top.js';
 import { isSubtotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
@@ -43,7 +43,7 @@ export function sieve(
   const last: Placed[] = [];
   const numbers = numbering();
   const begun = beginnings();
-  const summed = sums();
+  const summed = columnSums();
   const unfilled = numberedBeforehand(expected, written[0] ?? '');
   let empty = 0;
   let apart = false;

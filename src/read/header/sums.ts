@@ -24,7 +24,7 @@ export interface Sums {
 /** Of fewer figures, one more may be their sum by accident. */
 const SOME = 5;
 
-export function sums(): Sums {
+export function columnSums(): Sums {
   const columns: Column[] = [];
   return {
     add({ cells }) {
