@@ -15,13 +15,16 @@ const PLURAL = /(·\p{L}{1,5})·s(?!\p{L})/gu;
 const FEMININE =
   /·(?:t?rice|ice|euse|se|ere|re|enne|ne|ive|ve|elle|le|ette|te|esse)(?=s?(?!\p{L}))/gu;
 
+/** « Très satisfait. », as people type it. */
+const ENDED = /(?<=[\p{L}\d)])\s*[.!]+\s*$/u;
+
 /**
- * What an option says whatever its spelling: no case, accents, kinds of apostrophe, dash or space, and one
+ * What an option says whatever its spelling: no case, final mark, accents, kinds of apostrophe, dash or space, and one
  * way to write both genders. « Élu·e », « Elu-e » and « élu(e) » are one, « animateur·rice » and « animateur(trice) » too; « Élu » and
  * « Élue » are others.
  */
 export const optionKey = (option: string): string =>
-  foldName(option)
+  foldName(option.replace(ENDED, ''))
     .replace(/[‐‑–—]/g, '-')
     .replace(BRACKETED, '·$1')
     .replace(JOINED, '·')

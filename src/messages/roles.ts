@@ -31,6 +31,7 @@ export const roleReasons = {
   particulars: 'coordonnées demandées à la personne',
   identifying: 'renseignement qui peut désigner la personne',
   twin: 'même en-tête et mêmes cellules qu’une colonne d’avant',
+  extract: 'reprend mot à mot des passages d’une autre colonne',
   translation: 'dit dans une autre langue ce que dit une autre colonne',
   repeated: 'redit ce que disent les colonnes d’options',
   tick: (question: string): string => `option cochée ou non de ${quoted(question)}`,

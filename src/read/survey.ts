@@ -2,7 +2,7 @@ import { mergeClosed, mergeQuestionNames } from '../closed/questions.js';
 import { mergeSpellings } from '../closed/spellings.js';
 import { UserError } from '../errors.js';
 import { groupBy } from '../ground/group-by.js';
-import { joined } from '../message.js';
+import { joined, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
@@ -160,9 +160,11 @@ export function checkOpen(shaped: readonly Pick<ShapedSource, 'read' | 'shape'>[
   const { source, notices } = shaped[0]!.read;
   // What was left out may be where the answers are.
   const told = notices.map(({ message }) => message);
+  const isOfSheets = (message: Message): boolean => message.french.includes('--sheet');
   const remedy = joined([
+    ...told.filter(isOfSheets),
     columnMessages.noOpenRemedy(maybeTexts(source.columns), source.columns.some(isClosed)),
-    ...told,
+    ...told.filter((message) => !isOfSheets(message)),
   ]);
   throw new UserError(columnMessages.noOpen, remedy, { file: source.file });
 }

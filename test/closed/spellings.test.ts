@@ -72,6 +72,7 @@ test.each([
   ['Agent·e·s', 'agent.es', 'agent(e)s', 'AGENT-E-S'],
   ['Très satisfait·e', 'Tres satisfait(e)'],
   ['18-25 ans', '18–25 ans'],
+  ['Très satisfait', 'Très satisfait.', 'très satisfait !'],
   ['L’entrée', "L'entrée"],
 ])('%s: other spellings of one option', (...spellings) => {
   expect(new Set(spellings.map(optionKey)).size).toBe(1);
@@ -90,7 +91,9 @@ test.each([
   ['Élu', 'Élue', 'Élu·e', 'Élus'],
   ['5', '-5', '5+', '5.5', '55', '5/5'],
   ['★★', '★★★'],
-  ['Oui', 'Oui (en partie)'],
+  ['!', '!!', '...'],
+  ['N.C. 1', 'N.C. 2'],
+  ['Oui', 'Oui (en partie)', 'Oui ?'],
   ['semi-rural', 'semi-urbain', 'semi-de'],
 ])('%s: options of their own', (...options) => {
   expect(new Set(options.map(optionKey)).size).toBe(options.length);

@@ -24,6 +24,15 @@ it.each([
   expect(noticed(column, sent, sent).join()).not.toContain('non validé');
 });
 
+it.each(['Non commencé', 'Commencé', 'Démarrée', 'Non répondu'])(
+  'État « %s » is no degree',
+  (state) => {
+    const rows = PEOPLE.map((text, i) => `${text};${['Complet', 'Partiel', state][i % 3]}`);
+    const read = survey(`Qu’avez-vous apprécié ?;État\n${rows.join('\n')}\n`);
+    expect(read.closed).toEqual([]);
+  },
+);
+
 it.each([
   ['Status', 'Survey Preview', 'IP Address'],
   ['Status', 'Survey Test', 'IP Address'],

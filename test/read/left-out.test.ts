@@ -36,6 +36,46 @@ test.each(['Score NPS;;41 %;', 'Base;8;8;8', 'Satisfaits (4-5);;82 %;79 %', ';;1
   },
 );
 
+/** Eight rows without numbers, whose marks are 1, 2, 3, 4, 5, 1, 2, 3. */
+const unnumbered = (last: string) =>
+  survey(
+    `Profil;Note;Repas;Commentaire\n${Array.from({ length: 8 }, (_, i) => `Agent;${(i % 5) + 1};4,${i % 2};Une réponse ${i}`).join('\n')}\n${last}\n`,
+  );
+
+test.each([
+  ['the mean', ';2,625;4,05;'],
+  ['the mean, rounded', ';2,6;;'],
+  ['the mean, its name behind', ';2,63;Moyenne;'],
+  ['the sum', ';21;;'],
+  ['the sum, the mean below', ';21;;\n;2,6;4,05;'],
+  ['the sum and a count of texts', '8;21;32,4;8'],
+  ['named in its cell', ';;;\n;Moyenne : 2,6;;\n;Min : 1 / Max : 5;;'],
+])('a last row of figures that sum up their columns is no person: %s', (_, last) => {
+  const read = unnumbered(last);
+  expect(read.respondents).toHaveLength(8);
+  expect(messages(read).join()).toContain('de totaux');
+});
+
+test.each([
+  ['a note that is the mean', ';3;;'],
+  ['a note between', ';2,5;;'],
+  ['a note past the highest', ';6;;'],
+  ['beside a text', ';21;;Une remarque'],
+  ['beside another figure', ';21;3;'],
+  ['of a column of decimals', ';;4,05;'],
+])('what may be a person is one: %s', (_, last) => {
+  expect(unnumbered(last).respondents).toHaveLength(9);
+});
+
+const SOURCE = 'Source : questionnaire papier, mars 2025;;;';
+test.each([
+  ['of which one is a remark', `${SOURCE}\nSaisie : N. K.;;;\n* 3 illisibles;;;`, 8],
+  ['beside more', `${SOURCE}\nAgent;3;;\nÉlu;;;`, 10],
+  ['none a remark', 'Élu;;;\nAgent;;;', 10],
+])('lines of one text under the table are left aside together: %s', (_, last, people) => {
+  expect(unnumbered(`;;;\n${last}`).respondents).toHaveLength(people);
+});
+
 test('titles over rows without numbers are told, and may be people', () => {
   const table = (titles: readonly [string, string]): string => {
     const [a, b] = titles.map((title) =>

@@ -54,6 +54,21 @@ describe('ids that name people are shown nowhere', () => {
   });
 });
 
+test.each([
+  ['Personne', 'Pers. 1', 'Pers. 2', 2],
+  ['Qui', 'Agent 1', 'Agent 2', 2],
+  ['Interviewé', 'E1', 'E2', 2],
+  ['Interview', 'Int. 1', 'Int. 2', 2],
+  ['Qui', 'la mairie', 'le bureau', 4],
+  ['Salle', 'Salle 1', 'Salle 2', 4],
+])('under « %s », « %s » and « %s » are %i', (heading, one, two, people) => {
+  const rows = ['Points forts', 'Points faibles'].flatMap((question) =>
+    [one, two].map((who) => `${who};${question};Ce que dit ${who}, et un mot de plus`),
+  );
+  const { respondents } = survey(`${heading};Question;Réponse\n${rows.join('\n')}\n`);
+  expect(respondents).toHaveLength(people);
+});
+
 const LONG = [
   'Identifiant;Édition;Question;Réponse',
   'jean@exemple.fr;2024;Qu’avez-vous apprécié ?;Le repas de midi',

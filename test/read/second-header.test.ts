@@ -102,6 +102,28 @@ describe('titles of groups in merged cells above the header', () => {
   });
 });
 
+const TEXTS = rows(
+  (i) => `Un débat long ${i};${i % 2 ? `Trop de bruit ${i}` : ''};Une place ${i};Trop cher ${i}`,
+);
+test.each([
+  ['2024;;2025;', ['2024 [Le plus]', '2024 [Le moins]', '2025 [Le plus]', '2025 [Le moins]']],
+  ['Matin;;Soir;', ['Matin [Le plus]', 'Matin [Le moins]', 'Soir [Le plus]', 'Soir [Le moins]']],
+])('a second row that asks for words under titles that do not is a header: %s', (titles, names) => {
+  const text = `${titles}\nLe plus;Le moins;Le plus;Le moins\n${TEXTS}`;
+  expect(Object.keys(roles(text))).toEqual(names);
+});
+
+test.each([
+  ['what asks for nothing', 'Matin;;Soir;', 'Beau;Long;Gai;Cher'],
+  ['under questions', 'Le plus;;Le moins;', 'Le plus beau;Un avis;Trop cher;Une idée'],
+  ['words in one of them', 'Matin;;Soir;', 'Le plus;Bien;Le moins;Un avis'],
+  ['what others say too', 'Matin;;Soir;', 'Une idée;Trop de bruit 1;Une place 2;Un avis'],
+  ['a note among them', 'Matin;;Soir;', 'Le plus;4;Le plus;Le moins'],
+  ['no title', 'Le beau;Le laid;Le vrai;Le faux', 'Le plus;Le moins;Le plus;Le moins'],
+])('a second row is a person: %s', (_, first, second) => {
+  expect(survey(`${first}\n${second}\n${TEXTS}`).respondents).toHaveLength(9);
+});
+
 test('a second row without the number that all others bear is a header under titles', () => {
   const text = `N°;La soirée;;Le projet;\n;Points forts;Points faibles;Points forts;Points faibles\n${rows(
     (i) => `${i};Un débat long ${i};${i % 2 ? 'Trop de bruit' : ''};Une place ${i};Trop cher ${i}`,

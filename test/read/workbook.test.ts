@@ -55,6 +55,138 @@ describe('a workbook', () => {
     );
   });
 
+  const people = (n: number): Cell[][] =>
+    Array.from({ length: n }, (_, i) => [`Nom${i}`, `Ali${i}`, 'Mairie', `a${i}@x.fr`]);
+  const enrolled = [['Nom', 'Prénom', 'Structure', 'Mail'], ...people(40)];
+  const said = ['Le lieu est beau', 'Trop de bruit dans la salle', 'Rien à redire, merci'];
+  const answered: Cell[][] = [
+    ['Satisfaction', 'Ce qui vous a plu'],
+    ...Array.from({ length: 12 }, (_, i): Cell[] => [1 + (i % 4), `${said[i % 3]} ${i}`]),
+  ];
+  const needs = enrolled.map(([nom, , ...rest], i) => [
+    nom!,
+    ...rest,
+    ['Besoins particuliers', 'sans gluten', 'un fauteuil roulant'][i] ?? null,
+  ]);
+  const signed = enrolled.map((row, i) => [
+    ...row,
+    ...(answered[i] ?? (i === 0 ? [] : [null, null])),
+  ]);
+  const codes: Cell[][] = [
+    ['Code', 'Libellé'],
+    ...[1, 2, 3, 4].map((n): Cell[] => [n, `Le libellé de la réponse ${n}`]),
+  ];
+  test.each<[string, Record<string, Cell[][]>, string]>([
+    ['before the answers', { Inscrits: enrolled, Avis: answered }, 'Avis'],
+    ['after them', { Avis: answered, Inscrits: enrolled }, 'Avis'],
+    ['with what some need', { Inscrits: needs, Avis: answered }, 'Avis'],
+    ['that answers too', { Inscrits: signed, Codes: codes }, 'Inscrits'],
+    ['that answers more', { Inscrits: signed, Autre: answered.slice(0, 5) }, 'Inscrits'],
+    ['alone with a summary', { Inscrits: signed, Synthèse: answered }, 'Inscrits'],
+    ['beside another', { Inscrits: needs, Présents: needs }, 'Inscrits'],
+    [
+      'small, beside two of answers',
+      { Inscrits: enrolled.slice(0, 3), Lille: answered, Metz: answered },
+      'Lille',
+    ],
+  ])('is read at its answers, and not at a list of people %s', (_, sheets, read) => {
+    const told = readSource(workbook(sheets))
+      .notices.map(({ message }) => message.french)
+      .join();
+    expect(told).toContain(`«\u00a0${read}\u00a0»`);
+    expect(told.indexOf(`«\u00a0${read}\u00a0»`)).toBe(told.indexOf('«'));
+  });
+
+  test.each([
+    ['whole', 'A8:C8', 3, 'fusionnée sur toute la largeur'],
+    ['part', 'A8:B8', 4, ''],
+  ])('a last cell merged over the %s width', (_, merge, people, told) => {
+    const said = ['Bien accueilli, merci', 'Trop de bruit', 'Rien à redire'];
+    const rows = said.map((text, i): Cell[] => [i, 'Oui', text]);
+    const head = ['Note', 'Venu', 'Remarque'];
+    const above: Cell[][] = [
+      [2, 'Non', 'Le lieu est beau'],
+      [3, 'Oui', 'Une belle journée'],
+      [1, 'Oui', 'La salle est froide'],
+    ];
+    const read = readSurvey([
+      workbook({ A: [head, ...rows, ...above, ['Source : accueil']] }, 'xlsx', [merge]),
+    ]);
+    expect(read.respondents).toHaveLength(people + 3);
+    expect(messages(read).join()).toContain(told);
+  });
+
+  test.each<[string, Cell[][], boolean]>([
+    [
+      'of its columns',
+      [
+        ['Venu', 1, 'Oui'],
+        ['Venu', 2, 'Non'],
+        ['Note', 9, 'Non réponse'],
+      ],
+      true,
+    ],
+    [
+      'of other columns',
+      [
+        ['Venu', 1, 'Oui'],
+        ['Salle', 2, 'Non'],
+        ['Note', 9, 'NR'],
+      ],
+      false,
+    ],
+    [
+      'without labels',
+      [
+        ['Venu', 1],
+        ['Venu', 2],
+        ['Note', 9],
+      ],
+      false,
+    ],
+    [
+      'no codes',
+      [
+        ['Venu', 'Oui', 'Est venu'],
+        ['Venu', 'Non', 'Absent'],
+        ['Note', 'b', 'c'],
+      ],
+      false,
+    ],
+    [
+      'a fact of each',
+      [
+        ['Venu', 12, 'personnes'],
+        ['Note', 14, 'personnes'],
+      ],
+      false,
+    ],
+  ])('tells of a sheet of codes that it does not apply them: %s', (_, codes, isTold) => {
+    const head = ['Note', 'Venu', 'Remarque'];
+    const answers = Array.from({ length: 12 }, (_, i): Cell[] => [
+      i % 4,
+      1 + (i % 2),
+      `${said[i % 3]} ${i}`,
+    ]);
+    const book = workbook({
+      Saisie: [head, ...answers],
+      Codes: [['Variable', 'Code', 'Libellé'], ...codes],
+    });
+    expect(messages(readSurvey([book])).some((one) => one.includes('le sens des codes'))).toBe(
+      isTold,
+    );
+  });
+
+  test('where nothing is open, says first which sheets are left', () => {
+    const closed = Array.from({ length: 9 }, (_, i): Cell[] => [i % 2 ? 'Lille' : 'Metz', 'Oui']);
+    const sheets = { A: [['Ville', 'Venu'], ...closed], B: [['Ville', 'Resté'], ...closed] };
+    expect(() => readSurvey([workbook(sheets)])).toThrow(
+      expect.objectContaining({
+        remedy: expect.objectContaining({ french: expect.stringMatching(/^La feuille/) }),
+      }),
+    );
+  });
+
   test('is read beyond a small list that stands before the answers', () => {
     const answers = [...ROWS, ...Array.from({ length: 8 }, (_, i) => [i, 'x', true, `Avis ${i}`])];
     const read = readSource(workbook({ Salles: [['Nom'], ['Nef']], Réponses: answers }), {});

@@ -239,6 +239,10 @@ export const formatMessages = {
       english: `The sheet${read.length > 1 ? 's' : ''} ${en.listed(read.map(en.quoted))} ${read.length > 1 ? 'are' : 'is'} read; ${names.length > 1 ? 'these sheets are not' : 'this sheet is not'}: ${en.quotedList(names)} (option --sheet to choose).${english}${near.map((one) => one.english).join('')}`,
     };
   },
+  legendSheet: (sheet: string, columns: readonly string[]): Message => ({
+    french: `La feuille ${quoted(sheet)} semble donner le sens des codes de ${listed(columns.map(quoted))} : il n’est pas appliqué, et un code comme 9 (« non-réponse ») compte dans les moyennes. Remplacez ces codes par leurs libellés avant la lecture.`,
+    english: `The sheet ${en.quoted(sheet)} seems to tell what the codes of ${en.listed(columns.map(en.quoted))} mean: it is not applied, and a code such as 9 (“no answer”) counts in means. Put their labels in place of these codes first.`,
+  }),
   uselessSheet: (sheet: string): Message => ({
     french: `Ce fichier n’a pas de feuilles : --sheet ${quoted(sheet)} y est sans effet.`,
     english: `This file has no sheets: ${en.quoted(sheet)} chooses nothing in it.`,

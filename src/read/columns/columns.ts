@@ -3,7 +3,7 @@ import { addTo, groupBy } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
 import { bareName, foldName } from '../../names/names.js';
-import { aside } from '../role/candidate.js';
+import { aside, type RoleFound } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { areWriters, comeBack } from '../role/people-named.js';
 import { contactsIn, roleOf, showsOptions } from '../role/roles.js';
@@ -12,6 +12,7 @@ import { HEAD_ROWS, type Rows, valuesIn } from '../rows.js';
 import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
 import type { Known } from './known.js';
+import { ofTeam } from './of-team.js';
 import { branchesOf, twinsOf } from './one-heading.js';
 import { type Seen, sharedQuestions, turnsOfChoices } from './shared.js';
 import { translationsOf } from './translations.js';
@@ -85,22 +86,29 @@ function understand(
   const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
   const names = new Set(headers.map(({ name }) => bareName(name)));
   const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
-  return headers.map((header, index) => {
-    const option = options.get(index);
-    const branchOf = wordings.has(foldName(header.name)) ? undefined : branches.get(index);
-    const question = worded(branchOf ?? header.name);
-    const found =
+  const branchAt = (index: number): string | undefined =>
+    wordings.has(foldName(headers[index]!.name)) ? undefined : branches.get(index);
+  const isAsked = (index: number): boolean => roles.has(foldName(headers[index]!.name));
+  const guessed = headers.map(
+    (header, index): RoleFound =>
       roles.get(foldName(header.name)) ??
       (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
       (translations.has(index) ? aside('choice', roleReasons.translation) : undefined) ??
       roleOf({
         header,
         index,
-        ...(shared.get(question) ?? seen[index]!),
+        ...(shared.get(worded(branchAt(index) ?? header.name)) ?? seen[index]!),
         names,
-        option,
+        option: options.get(index),
         repeated: repeated.has(index),
-      });
+      }),
+  );
+  const team = ofTeam(head, guessed);
+  return headers.map((header, index) => {
+    const option = options.get(index);
+    const branchOf = branchAt(index);
+    const question = worded(branchOf ?? header.name);
+    const found = (isAsked(index) ? undefined : team.get(index)) ?? guessed[index]!;
     const { counts, filled } = seen[index]!.facts;
     const isOption =
       option !== undefined &&

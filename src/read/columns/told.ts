@@ -41,7 +41,10 @@ const TOLD: readonly (readonly [(names: readonly string[]) => Message, Is])[] = 
   [say.translations, ({ reason }) => reason === roleReasons.translation],
   [
     say.ofTeam,
-    ({ reason }) => reason === roleReasons.teamNotes || reason === roleReasons.teamReplies,
+    ({ reason }) =>
+      reason === roleReasons.teamNotes ||
+      reason === roleReasons.teamReplies ||
+      reason === roleReasons.extract,
   ],
   [say.formText, ({ reason }) => reason === roleReasons.formText],
   [say.weights, ({ reason }) => reason === roleReasons.weights],

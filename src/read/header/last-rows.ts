@@ -1,6 +1,7 @@
 import { type Row, skipsLine, valueAt } from '../rows.js';
 import type { Beginnings } from './beginnings.js';
 import { type Numbering, numberOfRow } from './numbering.js';
+import type { Sums } from './sums.js';
 import { isSection, isTitle } from './titles.js';
 import { isFigures, isLone, isTotal, isTotalWithoutNumber } from './totals.js';
 
@@ -12,10 +13,10 @@ export interface Placed {
 
 /**
  * What a row may be that is no plain answer. `remark`: a note under rows without numbers; `below`: part of what
- * stands apart and begins otherwise; `section`: a title among those that have some; `unnumbered`: an answer that
- * lacks the number that all others bear.
+ * stands apart and begins otherwise; `section`: a title among those that have some; `across`: one cell merged over the
+ * whole width (left-out.ts); `unnumbered`: an answer that lacks the number that all others bear.
  */
-export type Told = 'total' | 'section' | 'remark' | 'note' | 'below' | 'unnumbered';
+export type Told = 'total' | 'section' | 'remark' | 'note' | 'below' | 'across' | 'unnumbered';
 
 interface Judged {
   readonly row: Row;
@@ -26,6 +27,7 @@ interface Judged {
 interface Above {
   readonly numbers: Numbering;
   readonly begun: Beginnings;
+  readonly sums: Sums;
   readonly beginsAnyhow: true | undefined;
   readonly width: number;
 }
@@ -39,19 +41,25 @@ interface Above {
 export function judged(last: readonly Placed[], above: Above): Judged[] {
   const rows = last.map(({ row }) => row);
   const numbered = numberedIn(last, above);
-  const totals = totalsIn(rows, numbered, above.width);
   const apart = apartFrom(last);
+  const totals = totalsIn(rows, { numbered, apart, above });
   const isAnother = beginsOtherwise(rows, apart, above);
   const isRemark = remarksAmong(rows);
   const lacks = (at: number): boolean => at >= numbered.end;
   const isBelow = (at: number): boolean => at >= apart || totals.slice(0, at + 1).includes(true);
+  /** One of several lines under the table, of which one is a remark. */
+  const under = rows.slice(apart);
+  const areFooters = under.every(isTitle) && under.some(isRemark);
   const isNote = (row: Row, at: number): boolean =>
     isLone(row) && (isBelow(at) || valueAt(row.cells, 0) !== '');
   /** The first that holds. */
   const verdicts: readonly (readonly [Told, (row: Row, at: number) => boolean])[] = [
     ['total', (_, at) => totals[at]!],
     ['section', (_, at) => numbered.sections[at]!],
-    ['remark', (row, at) => !lacks(at) && isBelow(at) && isRemark(row)],
+    [
+      'remark',
+      (row, at) => !lacks(at) && isBelow(at) && (isRemark(row) || (areFooters && at >= apart)),
+    ],
     ['note', (row, at) => lacks(at) && isNote(row, at)],
     ['below', (_, at) => isAnother && at >= apart],
     ['unnumbered', (_, at) => lacks(at)],
@@ -83,10 +91,29 @@ function numberedIn(last: readonly Placed[], { numbers, width }: Above): Numbere
   return { end: numbers.isWhole() ? end : last.length, sections, goOn };
 }
 
+interface LastRows {
+  readonly numbered: Numbered;
+  readonly apart: number;
+  readonly above: Above;
+}
+
+/** Whether a row under which nobody answers sums up those above. */
+function sumsUp(rows: readonly Row[], at: number, sums: Sums): boolean {
+  const row = rows[at]!;
+  const isLast = rows.slice(at + 1).every((below) => isLone(below) || isFigures(below));
+  if (isLast && sums.isOf(row)) return true;
+  sums.add(row);
+  return false;
+}
+
 /** Statistics of any name go on from a total to the end, with notes among them; a person bears the next number. */
-function totalsIn(rows: readonly Row[], { end, goOn }: Numbered, width: number): boolean[] {
+function totalsIn(rows: readonly Row[], { numbered, apart, above }: LastRows): boolean[] {
+  const { end, goOn } = numbered;
   const named = rows.map(
-    (row, at) => isTotal(row, width) || (at >= end && isTotalWithoutNumber(row)),
+    (row, at) =>
+      isTotal(row, above.width) ||
+      ((at >= end || (at >= apart && isLone(row))) && isTotalWithoutNumber(row)) ||
+      sumsUp(rows, at, above.sums),
   );
   const first = named.indexOf(true);
   const areStatistics =

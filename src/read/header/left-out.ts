@@ -6,6 +6,7 @@ import { beginnings } from './beginnings.js';
 import { judged, type Placed, type Told } from './last-rows.js';
 import { numberedBeforehand } from './numbered-beforehand.js';
 import { numbering } from './numbering.js';
+import { columnSums } from './sums.js';
 import { isSection, isTitle } from './titles.js';
 import type { Top } from './top.js';
 import { isSubtotal, isTotalOnTop, isTotalWithoutNumber } from './totals.js';
@@ -30,17 +31,19 @@ const VERDICTS = [
   ['remark', say.remarkRows],
   ['below', say.belowRows],
   ['section', say.sectionRows],
+  ['across', say.acrossRows],
   ['unnumbered', say.unnumberedRows],
 ] as const satisfies readonly (readonly [Told, unknown])[];
 
 /** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals and notes under them. */
 export function sieve(
   { written, expected }: Top,
-  { delimiter, beginsAnyhow }: Pick<RawTable, 'delimiter' | 'beginsAnyhow'>,
+  { delimiter, beginsAnyhow, across }: Pick<RawTable, 'delimiter' | 'beginsAnyhow' | 'across'>,
 ): Sieve {
   const last: Placed[] = [];
   const numbers = numbering();
   const begun = beginnings();
+  const summed = columnSums();
   const unfilled = numberedBeforehand(expected, written[0] ?? '');
   let empty = 0;
   let apart = false;
@@ -66,6 +69,7 @@ export function sieve(
     }
     numbers.add(row);
     begun.add(row);
+    summed.add(row);
     return [kept(row)];
   };
   const take = (row: Row): Row[] => {
@@ -85,6 +89,10 @@ export function sieve(
       tell('total', row);
       return [];
     }
+    if (across?.has(row.line)) {
+      tell('across', row);
+      return [];
+    }
     before = row;
     last.push({ row, apart });
     apart = false;
@@ -94,7 +102,7 @@ export function sieve(
     take: (rows) => rows.flatMap(unfilled.take).flatMap(take),
     finish: () => {
       const waited = unfilled.finish().flatMap(take);
-      const above = { numbers, begun, beginsAnyhow, width: expected };
+      const above = { numbers, begun, sums: summed, beginsAnyhow, width: expected };
       const ended = judged(last.splice(0), above).flatMap(({ row, verdict }) => {
         if (verdict !== 'answer') tell(verdict, row);
         return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];

@@ -23,20 +23,18 @@ const SHARE = 0.5;
 
 /**
  * Which of the first two rows is in French, where the other says the same in English: each column has a heading in
- * both, none is an answer below, and some stand over figures or dates. Undefined where they are not both headings.
+ * both, none is an answer below, and some stand over figures or dates; over others, somebody may have
+ * answered in English. Undefined where they are not both headings.
  */
-export function besideEnglish(rows: readonly Row[]): 'first' | 'second' | undefined {
+export function besideEnglish(rows: readonly Row[]): 'first' | 'second' | 'doubtful' | undefined {
   const { columns, data } = topColumns(rows);
   const named = columns.filter(({ first, second }) => first !== '' || second !== '');
-  const areHeadings =
-    data.length >= SOME &&
-    named.length > 1 &&
-    named.every(isHeading) &&
-    named.some(isOver(isFigure));
+  const areHeadings = data.length >= SOME && named.length > 1 && named.every(isHeading);
   if (!areHeadings) return undefined;
   const [first, second] = [languageOf(rows[0]!), languageOf(rows[1]!)];
-  if (first === 'french' && second === 'english') return 'first';
-  return first === 'english' && second === 'french' ? 'second' : undefined;
+  const isSure = named.some(isOver(isFigure));
+  if (first === 'french' && second === 'english') return isSure ? 'first' : 'doubtful';
+  return isSure && first === 'english' && second === 'french' ? 'second' : undefined;
 }
 
 const isHeading = ({ first, second, below }: TopColumn): boolean =>

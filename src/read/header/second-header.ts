@@ -1,7 +1,7 @@
 import { isBeside } from '../../closed/beside.js';
 import { isTick, isYes } from '../../closed/values.js';
 import { bareName, foldName } from '../../names/names.js';
-import { asks } from '../role/headings.js';
+import { asks, asksForWords } from '../role/headings.js';
 import { isOtherOption } from '../role/other-columns.js';
 import { filledIn, isBlank, LONGEST_NAME, type Row, valueAt, valuesIn } from '../rows.js';
 import { isEmail, isFigure, isPhone } from '../values.js';
@@ -25,7 +25,8 @@ const FIGURES = /^[\d\s.,:/-]+$/;
  * What the second row of a plain table is, where it may be a header:
  * - `options` of the questions that stand above the first of them;
  * - `questions` under titles of groups, that merged cells leave above the first of each: sure where a name
- *   stands over a column of figures or crosses, or where this row alone lacks the number that the others bear;
+ *   stands over a column of figures or crosses, where this row alone lacks the number that the others bear, or where
+ *   all names that no title stands over ask for words, and no title does;
  * - `doubtful`: it fills the unnamed columns of the first row as a header would, and as a person might.
  */
 export function secondHeader(
@@ -45,6 +46,8 @@ export function secondHeader(
   if (unnamed.length < SOME_COLUMNS || titles.length === 0 || !columns.every(isNamed))
     return undefined;
   const sure =
+    (unnamed.every(({ second }) => asksForWords(second) > 0) &&
+      titles.every(({ first }) => !asks(first))) ||
     columns.some((column) => column.second !== '' && isOverFigures(column)) ||
     numbersRows(columns[0]!, data);
   return sure ? 'questions' : 'doubtful';

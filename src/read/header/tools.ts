@@ -89,6 +89,7 @@ export function findTool(rows: readonly Row[]): Written {
   const named = besideCodes(rows.slice(start));
   if (named) return { tool: CODED[named], start, isDoubtful: false };
   const french = besideEnglish(rows.slice(start));
+  if (french === 'doubtful') return { tool: PLAIN, start, isDoubtful: true };
   if (french) return { tool: CODED[french], start, isDoubtful: false, isTranslated: true };
   const under = isOfGroups(rows[start], rows[start + 1]) && besideCodes(rows.slice(start + 1));
   if (under) return { tool: CODED[under], start: start + 1, isDoubtful: false };

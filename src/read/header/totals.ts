@@ -16,8 +16,11 @@ const FIGURE = new RegExp(`^[^a-z]*\\d[^a-z]*(${COUNTED}|euros?|points?|pts?)?$`
 /** A figure and the word or two that it counts: « 24 oui », « 33 remarques ». Folded. */
 const COUNT = /^[^a-z]*\d[^a-z]*([a-z]+ ?){0,2}$/;
 
-/** Whether a folded cell is the name of a row that people and spreadsheets add under answers. */
-export const isTotalName = (name: string): boolean => TOTAL_NAME.test(name);
+/** Whether a cell names a row that people and spreadsheets add under answers, or two, « Min : 4 / Max : 10 ». */
+export function isTotalName(cell: string): boolean {
+  const name = foldName(cell);
+  return TOTAL_NAME.test(name) || name.split('/').every((part) => TOTAL_NAME.test(part.trim()));
+}
 
 function filledOf({ cells }: Row): { at: number; name: string; others: string[] } {
   const at = cells.findIndex((cell) => !isBlank(cell));
@@ -30,7 +33,7 @@ export function isTotal(row: Row, width: number): boolean {
   const { at, name, others } = filledOf(row);
   return (
     (others.length > 0 || (at === 0 && width > 1)) &&
-    TOTAL_NAME.test(name) &&
+    isTotalName(name) &&
     others.every((cell) => FIGURE.test(cell))
   );
 }
@@ -60,7 +63,7 @@ export const isTotalOnTop = (row: Row): boolean =>
  */
 export function isTotalWithoutNumber(row: Row): boolean {
   const { at, name, others } = filledOf(row);
-  if (!TOTAL_NAME.test(name)) return false;
+  if (!isTotalName(name)) return false;
   const counts = others.filter((cell) => COUNT.test(cell)).length;
   return others.length > 0 ? 2 * counts > others.length : at === 0 || /[\d:]/.test(name);
 }

@@ -4,6 +4,7 @@ import {
   ASKS,
   BARE_CODES,
   BESIDE_OTHERS,
+  BESIDE_TEAM,
   COLUMNS,
   COUNTS,
   FACTS,
@@ -135,6 +136,9 @@ export function technicalRole(header: string): Technical | undefined {
     COLUMNS.find(({ codes }) => codes.some((pattern) => pattern.test(code)))
   );
 }
+
+/** Whether a heading may be of what the team writes of an answer, beside other columns of its own. */
+export const besideTeam = says(BESIDE_TEAM);
 
 /** Headings that programs write: `proposal_author_email`, `authorEmail`, `author/id`. */
 const CODE = /^[a-z][A-Za-z0-9]*([_/]+[A-Za-z0-9]+)*$/;

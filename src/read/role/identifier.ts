@@ -34,8 +34,8 @@ const CAMEL_CASE = /[a-z]I[dD]$/;
 const isIdentifier = (header: string): boolean =>
   IDENTIFIER_NAME.test(foldName(header)) || CAMEL_CASE.test(header.trim());
 
-/** A code of somebody: `U01`, `R-0001`, `Participant 3`, or what a spreadsheet left of one, `1,23457E+12`. */
-const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20} \d{1,9}|\d([.,]\d+)?E\+\d+)$/u;
+/** A code of somebody: `U01`, `R-0001`, `Participant 3`, `Pers. 1`, or what a spreadsheet left of one, `1,23457E+12`. */
+const CODE = /^(?=.*\d)([\w.:-]{1,64}|\p{L}{1,20}\.? \d{1,9}|\d([.,]\d+)?E\+\d+)$/u;
 
 /** So many numbers that follow each other are no accident, where the heading is that of numbers. Folded. */
 const MANY = 8;

@@ -8,8 +8,9 @@ import { straysOf } from './strays.js';
 const OUT_OF = /^(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:\/|sur)\s?([3-9]|10)$/iu;
 
 /**
- * The values that tell what their note is out of, among bare notes out of as many → the note alone. As they are, they
- * would make steps with names of their own.
+ * The values that tell what their note is out of, among bare notes out of as many → the note alone; where all tell it,
+ * and some write one note in several ways, « 5/5 », « 5 sur 5 » → one way. As they are, they would make steps with
+ * names of their own.
  *
  * @param question as it was asked: it may name the ends of its scale.
  * @param counts people by value.
@@ -31,7 +32,12 @@ export function notesOutOf(question: string, counts: Counts): ReadonlyMap<string
   const areNotes =
     told.every(({ note, most }) => numberOf(note) <= most) &&
     peopleWho(counts, (value) => isNumber(value) || notes.has(value)) > MOSTLY * peopleWho(counts);
-  return bare.length > 0 && areOutOfAsMany && areNotes ? notes : new Map();
+  if (!areNotes) return new Map();
+  if (bare.length > 0) return areOutOfAsMany ? notes : new Map();
+  const alike = told.map(
+    ({ value, note, most }) => [value, `${numberOf(note)}/${most}`.replace('.', ',')] as const,
+  );
+  return new Set(alike.map(([, note]) => note)).size < told.length ? new Map(alike) : new Map();
 }
 
 /** What a column looks like with the notes alone. */

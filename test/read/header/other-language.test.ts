@@ -27,6 +27,23 @@ describe('headers in English beside the same in French', () => {
   });
 });
 
+test.each([
+  ['English under French', FRENCH, ENGLISH, true],
+  ['French under French', FRENCH, 'Bien;Ce que vous avez dit de la forge;Le retour du bus', false],
+  [
+    'French under English',
+    ENGLISH,
+    'Bien;Ce que vous avez dit de la forge;Le retour du bus',
+    false,
+  ],
+  ['words of neither', FRENCH, 'Moyen;Super;Merci', false],
+])('over words alone, a row that may be headings is told: %s', (_, first, second, isTold) => {
+  const text = `${first}\n${second}\n${rows((i) => (i % 2 ? 'Assez' : 'Peu'))}`;
+  expect(messages(survey(text)).some((one) => one.includes('seconde ligne d’en-têtes'))).toBe(
+    isTold,
+  );
+});
+
 describe('a second row is a person', () => {
   test.each([
     [

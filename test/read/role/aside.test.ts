@@ -1,6 +1,69 @@
 import { describe, expect, test } from 'vitest';
 import { file, messages, roles, said, survey } from '../table.js';
 
+/** Thirty people, five of whom write nothing, and what stands beside each answer. */
+const beside = (headings: string, cells: (text: string, i: number) => string): string =>
+  `Profil;Ce qui vous a plu;${headings};Vos idées\n${Array.from({ length: 30 }, (_, i) => {
+    const text = i % 6 === 3 ? '' : `Le ${i}e atelier était clair, et la salle ${i} bien chauffée`;
+    return `Agent;${text};${cells(text, i)};${i % 3 ? said(i) : ''}`;
+  }).join('\n')}\n`;
+const half = (text: string): string => text.split(',')[0]!;
+
+describe('what only its neighbours tell to be of the team', () => {
+  test.each<[string, string, (text: string, i: number) => string]>([
+    ['an extract', 'Passage', (text) => half(text)],
+    ['some extracts', 'Citation retenue', (text, i) => (text && i % 3 ? `« ${text} »` : '')],
+    ['an extract cut short', 'Début', (text) => (text ? `${text.slice(0, 22)}…` : '')],
+  ])('is set aside and told: %s', (_, heading, cells) => {
+    const read = survey(beside(heading, cells));
+    expect(new Set(read.answers.map(({ question }) => question))).toEqual(
+      new Set(['Ce qui vous a plu', 'Vos idées']),
+    );
+    expect(messages(read).join()).toContain(`\u00a0: «\u00a0${heading}\u00a0» (option --text`);
+  });
+
+  test.each<[string, string, (text: string, i: number) => string]>([
+    ['beside a sure one', 'À citer;Thème', (text, i) => (text ? `x;${'abc'[i % 3]}` : ';')],
+    [
+      'as open words',
+      'À citer;Remarque PL',
+      (text, i) => (text && i % 2 ? `x;à revoir avec ${i}` : ';'),
+    ],
+    ['beside an extract', 'Extrait;Priorité', (text, i) => (text ? `${half(text)};${i % 3}` : ';')],
+    ['beside codes', 'Thème codeur A;Désaccord', (text, i) => (text ? `a;${'bc'[i % 2]}` : ';')],
+    ['sorted by hand', 'À garder ?', (text, i) => (text ? ['oui', 'non', '?'][i % 3]! : '')],
+  ])('is not counted: %s', (_, headings, cells) => {
+    const read = survey(beside(headings, cells));
+    expect(read.closed.map(({ name }) => name)).toEqual(['Profil']);
+    expect(new Set(read.answers.map(({ question }) => question)).size).toBe(2);
+  });
+
+  test.each<[string, string, (text: string, i: number) => string]>([
+    ['no column is surely of the team', 'Thème', (text, i) => (text ? 'abc'[i % 3]! : '')],
+    ['it stands where nobody wrote', 'À citer;Thème', (_, i) => `x;${'abc'[i % 3]}`],
+    ['it sorts by words', 'À garder ?', (text) => text && `Le calme, et ${half(text)}`],
+    ['somebody says it again', 'Autre avis', (text, i) => (i % 3 ? `Rien de plus que ${i}` : text)],
+    [
+      'short words come again in texts',
+      'Un mot',
+      (text, i) => (text ? ['atelier', 'salle', 'clair'][i % 3]! : ''),
+    ],
+    [
+      'it holds both',
+      'Vos suites;Tout',
+      (text, i) => `Encore un atelier ${i};${text} / Encore un atelier ${i}`,
+    ],
+  ])('is read where %s', (_, headings, cells) => {
+    const asked = survey(beside(headings, cells));
+    const names = [
+      ...asked.closed.map(({ name }) => name),
+      ...asked.answers.map(({ question }) => question),
+    ];
+    for (const name of headings.split(';').filter((one) => one !== 'À citer'))
+      expect(names).toContain(name);
+  });
+});
+
 describe('what the team writes beside each answer', () => {
   test.each([
     'Commentaire équipe',
@@ -133,7 +196,9 @@ describe('a translation beside its answer', () => {
 
   test('is none where people answer in one of two languages', () => {
     const read = survey(
-      file(`${asked};${asked} (EN)`, (i) => (i % 2 ? `${said(i)};` : `;A word on place ${i}`)),
+      file(`${asked};${asked} (EN)`, (i) =>
+        i % 2 ? `Rien à dire de la journée ${i};` : `;A word on place ${i}`,
+      ),
     );
     expect(read.answers).toHaveLength(48);
   });

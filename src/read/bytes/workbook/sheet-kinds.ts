@@ -1,9 +1,11 @@
+import type { Role } from '../../../model/survey.js';
 import { bareName } from '../../../names/names.js';
+import { sum } from '../../../stats/sum.js';
 import { measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
 import { isOpen } from '../../role/open-score.js';
 import { scaleReason } from '../../role/scales.js';
-import { type Row, rowsWidth, valuesIn } from '../../rows.js';
+import { filledIn, type Row, rowsWidth, valuesIn } from '../../rows.js';
 
 /** What a sheet is for, beside others. */
 
@@ -28,12 +30,30 @@ export function sumsUp({ name, rows: [, ...rows] }: Named): boolean {
 }
 
 /** Whether people answer on a sheet, in words or by marks, beside the first column, which names them. */
-export function holdsAnswers({ rows: [head, ...rows] }: Named): boolean {
-  const [, ...headings] = head?.cells ?? [];
-  return headings.some((heading, i) => {
-    const facts = measure(valuesIn(rows, i + 1));
-    if (facts.filled === 0 || identifies(heading) || technicalRole(heading)) return false;
+export const holdsAnswers = (sheet: Named): boolean =>
+  answersIn(sheet)
+    .slice(1)
+    .some((n) => n > 0);
+
+/** How many answers people gave on a sheet, in words or by marks. */
+export const answersOn = (sheet: Named): number => sum(answersIn(sheet));
+
+/** The same, of each column. */
+function answersIn({ rows: [head, ...rows] }: Named): number[] {
+  return (head?.cells ?? []).map((heading, i) => {
+    const facts = measure(valuesIn(rows, i));
+    if (facts.filled === 0 || identifies(heading) || technicalRole(heading)) return 0;
     const isText = asksForWords(heading) > 0 || isTextName(heading) || isOpen(heading, facts);
-    return isText || scaleReason(heading, facts) !== undefined;
+    return isText || scaleReason(heading, facts) !== undefined ? facts.filled : 0;
   });
 }
+
+/** Whether a sheet tells who enrolled or came: most of its headings ask who people are, their names among them. */
+export function listsPeople({ rows: [head] }: Named): boolean {
+  const headings = filledIn(head?.cells ?? []);
+  const roles = headings.map((heading) => technicalRole(heading)?.role);
+  const tell = headings.filter((heading, i) => PARTICULARS.has(roles[i]) || identifies(heading));
+  return roles.includes('personal') && 2 * tell.length > headings.length;
+}
+
+const PARTICULARS: ReadonlySet<Role | undefined> = new Set<Role>(['id', 'personal']);

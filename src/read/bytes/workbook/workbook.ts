@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { CellObject, WorkBook } from '@e965/xlsx';
+import type { CellObject, Range, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../../errors.js';
 import { aboutAny, aboutCount } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
@@ -9,9 +9,11 @@ import { noRepairs } from '../../header/clean.js';
 import { topOf } from '../../header/top.js';
 import { type RawTable, type Row, rowsWidth } from '../../rows.js';
 import { cutSheet } from '../uncut-lines.js';
+import { legendOf } from './legend.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
 import { haveSameHeadings } from './same-headings.js';
+import { answersOn, listsPeople, sumsUp } from './sheet-kinds.js';
 import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -48,20 +50,20 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const cut = read ? undefined : cutSheet(sheet.rows, file);
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
   const headed = underTitles(sheet);
-  const left = shown
-    .filter(({ name }) => !names.includes(name))
-    .map(underTitles)
-    .map((other) => ({
-      name: other.name,
-      rows: other.rows.length - 1,
-      isAlike: haveSameHeadings(headed, other) || inOrderOf(headed, other) !== undefined,
-      apart: headingsApart(headed, other),
-    }));
+  const others = shown.filter(({ name }) => !names.includes(name)).map(underTitles);
+  const left = others.map((other) => ({
+    name: other.name,
+    rows: other.rows.length - 1,
+    isAlike: haveSameHeadings(headed, other) || inOrderOf(headed, other) !== undefined,
+    apart: headingsApart(headed, other),
+  }));
   return {
     encoding: book.bookType ?? (container === 'zip' ? 'xlsx' : 'xls'),
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
     whose: cut ? undefined : (read ?? sheet).whose,
+    across:
+      cut || read ? undefined : linesAcross(sheet.rows, book.Sheets[sheet.name]?.['!merges'] ?? []),
     told: [
       ...(cut ? [say.uncut] : []),
       ...aboutCount(
@@ -73,7 +75,10 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
         ? [read.as ? say.sheetsBelow(names, read.as) : say.sheetsTogether(names, read.by)]
         : []),
       ...(read?.told ?? []),
-      ...aboutAny(left, (others) => say.otherSheets(names, others)),
+      ...aboutAny(left, (sheets) => say.otherSheets(names, sheets)),
+      ...others.flatMap((other) =>
+        aboutAny(legendOf(headed, other), (coded) => say.legendSheet(other.name, coded)),
+      ),
     ],
   };
 }
@@ -89,6 +94,14 @@ const hiddenRows = (book: WorkBook, { name, rows }: SourceSheet): number => {
   const shown = book.Sheets[name]?.['!rows'] ?? [];
   return rows.slice(1).filter(({ line }) => shown[line - 1]?.hidden === true).length;
 };
+
+/** Lines of one cell that is merged over the whole width of a sheet. */
+const linesAcross = (rows: readonly Row[], merges: readonly Range[]): ReadonlySet<number> =>
+  new Set(
+    merges.flatMap(({ s, e }) =>
+      s.r === e.r && s.c === 0 && e.c > 0 && e.c + 1 >= rowsWidth(rows) ? s.r + 1 : [],
+    ),
+  );
 
 function openBook(bytes: Uint8Array, { file, container }: WorkbookOptions): WorkBook {
   const { error: print } = console;
@@ -126,7 +139,7 @@ function chosenSheet(
     throw new UserError(say.missingSheet(sheet), say.missingSheetRemedy(names), { file });
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
-  const found = asked ?? firstOfSize(shown) ?? filled[0];
+  const found = asked ?? answered(firstOfSize(shown), shown) ?? filled[0];
   if (!found) throw new UserError(say.noSheet, fileMessages.emptyRemedy, { file });
   return found;
 }
@@ -144,6 +157,17 @@ function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {
   const compared = wide.length > 0 ? wide : sheets;
   const largest = Math.max(0, ...compared.map(size));
   return compared.find((sheet) => size(sheet) >= SIZE * largest);
+}
+
+/** The sheet of most answers, where the one found only tells who enrolled or came. */
+function answered(
+  found: SourceSheet | undefined,
+  shown: readonly SourceSheet[],
+): SourceSheet | undefined {
+  if (!found || shown.length < 2 || !listsPeople(underTitles(found))) return found;
+  const answers = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
+  const others = shown.filter((sheet) => !sumsUp(sheet) && !listsPeople(underTitles(sheet)));
+  return others.reduce((most, sheet) => (answers(sheet) > answers(most) ? sheet : most), found);
 }
 
 function sheetRows(book: WorkBook, name: string): Row[] {
