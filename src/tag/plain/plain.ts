@@ -25,7 +25,7 @@ import { owesIt } from './owed.js';
 import { tellsOfOwnLife } from './own-life.js';
 import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
-import { addsMore, findsNone, namesOneReserve } from './reserve.js';
+import { addsMore, findsNone, namesOneReserve, onlyEnds } from './reserve.js';
 import { type Heard, isShort, type Labels, type Plain, withTone } from './said.js';
 import { onlyStates } from './stated-fact.js';
 import { wouldBeBetter } from './would-be.js';
@@ -80,6 +80,7 @@ const RULES: readonly Rule[] = [
   short(concedesOneSide),
   short(tellsOfOwnLife),
   tone(findsNone),
+  tone(onlyEnds, 'critique'),
   blame(namesOneReserve),
   tone(addsMore),
   tone(owesIt),
