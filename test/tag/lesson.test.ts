@@ -228,7 +228,10 @@ describe('what one gains for one’s work', () => {
     expect(tags(text, GAIN).sentiment.label).toBe('positive');
   });
 
-  it.each(['Perdre mon temps', 'Tester des outils qui ne marchent pas'])('« %s » blames', (text) => {
-    expect(tags(text, GAIN).sentiment.label).toBe('negative');
-  });
+  it.each(['Perdre mon temps', 'Tester des outils qui ne marchent pas'])(
+    '« %s » blames',
+    (text) => {
+      expect(tags(text, GAIN).sentiment.label).toBe('negative');
+    },
+  );
 });

@@ -43,7 +43,12 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
 }
 
 /** « Ajoutez des bancs », where nothing in particular is asked and no word blames: what the net hears is the order. */
-const blamesNothing = ({ asked, parse: { tokens }, patterns, feelings: { values } }: Reading): boolean =>
+const blamesNothing = ({
+  asked,
+  parse: { tokens },
+  patterns,
+  feelings: { values },
+}: Reading): boolean =>
   asked.expects === 'neutral' &&
   !/^[!?]/u.test(tokens.at(-1)?.text ?? '') &&
   // What the lexicon knows as an order that suggests: not « virez le directeur ».
