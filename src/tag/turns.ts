@@ -5,7 +5,7 @@ const IDEAS = [
   ...(['says first', 'says yes first', 'ties first', 'says last', 'thanks first'] as const),
   ...(['thanks last', 'mends again', 'is again', 'notes'] as const),
   ...(['held', 'denied', 'untold', 'refers elsewhere', 'on paper', 'in fact'] as const),
-  ...(['requests', 'mends', 'avoids', 'requests behind', 'asks leave'] as const),
+  ...(['requests', 'mends', 'avoids', 'requests behind', 'asks leave', 'please alone'] as const),
   ...(['would be better', 'there was none', 'ran out'] as const),
   ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),
   ...(['counts or denies', 'unreal', 'own life'] as const),

@@ -684,3 +684,17 @@ it.each([
     expect(expectation(question)).toBe(expected);
   },
 );
+
+it.each([
+  ['Quelles sessions ou quels intervenants vous ont marqué ?', 'names'],
+  ['Quel intervenant vous a le plus marqué ?', 'names'],
+  ['Points de satisfaction des participants', 'praise'],
+  ['Motifs de satisfaction de vos usagers', 'praise'],
+  ['Niveau de satisfaction des participants', 'neutral'],
+])('« %s » expects %s', (question, expects) => {
+  expect(expectation(question)).toBe(expects);
+});
+
+it('« Un mot sur l’animation ? » is about those who lead', () => {
+  expect(asked('Un mot sur l’animation ?').theme?.id).toBe('evenement/intervenants');
+});

@@ -88,3 +88,17 @@ describe('an answer is tagged in steps in proportion to its length', () => {
     expect(growth(steps)).toBeLessThan(MOST);
   });
 });
+
+describe('an answer of marks and small words alone comes to an end', () => {
+  const GAIN = 'Que retirez-vous de cette formation pour votre travail ?';
+  it.each(['👍 ', '- ', '5 ', '1. ', ', ', '( ', '! ', 'a ', 'en ', 'de ', '!', '. '])(
+    '« %s »',
+    (unit) => {
+      const text = `${unit.repeat(28)}super formation`;
+      for (const question of [GAIN, ...Object.values(ASKED)]) {
+        const answer = { id: 'r1', answer: 'r1/1', edition: '2025', question, text };
+        expect(tagAnswers([answer], codebook)).toHaveLength(1);
+      }
+    },
+  );
+});

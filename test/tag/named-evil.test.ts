@@ -20,11 +20,39 @@ describe('what is bad in itself, where praise is asked', () => {
     expect(tagged(text, 'Un moment qui vous a marqué ?').tags.sentiment.label).toBe('negative');
   });
 
-  it.each(['la pluie', 'la grève des trains', 'La canicule', 'un mal de tête', 'la fatigue'])(
-    '« %s » blames where one tells what one keeps',
+  it.each([
+    'la pluie',
+    'la grève des trains',
+    'La canicule',
+    'un mal de tête',
+    'la fatigue',
+    'La pluie et la boue',
+    'De l’épuisement et zéro merci',
+    'Une dispute entre organisateurs',
+    'Une collègue en larmes',
+    'Une belle leçon d’inorganisation',
+    'Katia pleurait dans la réserve',
+    'Le sentiment d’avoir été invité pour faire nombre',
+    'Promis, juré : plus jamais',
+  ])('« %s » blames where one tells what one keeps', (text) => {
+    const question = 'Que retenez-vous de cette journée ?';
+    expect(tagged(text, question).tags.sentiment.label).toBe('negative');
+  });
+
+  it.each([
+    'Une pluie d’idées',
+    'La colère joyeuse des jeunes',
+    'Une bouffée d’air',
+    'Promis, juré, je reviens',
+  ])('« %s » still praises there', (text) => {
+    const question = 'Que retenez-vous de cette journée ?';
+    expect(tagged(text, question).tags.sentiment.label).toBe('positive');
+  });
+
+  it.each(['L’intervention de la préfecture… non je rigole', 'Le buffet, non je plaisante'])(
+    '« %s » takes back what it praised',
     (text) => {
-      const question = 'Que retenez-vous de cette journée ?';
-      expect(tagged(text, question).tags.sentiment.label).toBe('negative');
+      expect(praised(text).sentiment.label).toBe('negative');
     },
   );
 

@@ -331,13 +331,41 @@ describe('what the hosts are told to do', () => {
     },
   );
 
-  it.each(['Financez les conseillers numériques !', 'FORMEZ LES ELUS', 'Taxez les GAFAM'])(
-    '« %s » blames nothing where nothing in particular is asked',
+  it.each([
+    'Financez les conseillers numériques',
+    'FORMEZ LES ELUS',
+    'Ajoutez des bancs',
+    'Pensez à un vestiaire',
+  ])('« %s » blames nothing where nothing in particular is asked', (text) => {
+    expect(tagged(text, ASKED.neutral).tags).toMatchObject({
+      sentiment: { label: 'neutral' },
+      intents: ['suggestion'],
+    });
+  });
+
+  it.each([
+    'Nettoyez les toilettes !!!',
+    'Payez vos bénévoles !',
+    'Virez le directeur',
+    'Éteignez la musique',
+  ])('« %s » blames, though no word of it does', (text) => {
+    expect(tagged(text, 'Remarques').tags.sentiment.label).toBe('negative');
+  });
+
+  it.each(['diaporama svp', 'Une attestation svp', 'Les slides s’il vous plaît', 'Des bancs SVP'])(
+    '« %s » is no more blame than « Peut-on avoir le diaporama svp ? »',
     (text) => {
-      expect(tagged(text, ASKED.neutral).tags).toMatchObject({
+      expect(tagged(text, 'Vos remarques').tags).toMatchObject({
         sentiment: { label: 'neutral' },
         intents: ['suggestion'],
       });
+    },
+  );
+
+  it.each(['plus de café svp', 'moins de bruit svp', 'un peu de respect svp'])(
+    '« %s » tells what lacked',
+    (text) => {
+      expect(tagged(text, 'Vos remarques').tags.sentiment.label).toBe('negative');
     },
   );
 

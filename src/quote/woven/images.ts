@@ -50,7 +50,7 @@ const LIKENED = `${BEFORE}(?:${LIKENESSES.une}|${LIKENESSES.un}|${LUCK})(?!\\p{L
 const OCCASION = `${BEFORE}(?:${OCCASIONS})(?!\\p{L})`;
 /** What says of it no more than that it was good: « une très bonne journée », « un moment agréable ». */
 const HOLLOW =
-  /^(?:(?:et|tres|vraiment|tout|simplement|plutot|assez|bien|trop|bonne?|belle|beau|agreable|parfaite?|sympa(?:thique)?|reussie?|top|geniale?|chouette|formidable|magnifique|superbe|interessante?|excellente?|super|cool|nickel|impeccable|merveilleu(?:x|se)|fantastique|exceptionnel(?:le)?|incroyable|extraordinaire|de qualite|quand meme|encore|[,.!]+)\s*)*$/iu;
+  /^(?:(?:et|tres|vraiment|tout|simplement|plutot|assez|bien|trop|bonne?|belle|beau|agreable|parfaite?|sympa(?:thique)?|reussie?|top|geniale?|chouette|formidable|magnifique|superbe|interessante?|excellente?|super|cool|nickel|impeccable|merveilleu(?:x|se)|fantastique|exceptionnel(?:le)?|incroyable|extraordinaire|de qualite|quand meme|encore|[,.!])\s*)*$/iu;
 
 const HEAD = '^(?:(?:une?|deux|trois) )?';
 const OPENING_LIKENED = new RegExp(HEAD + LIKENED, 'iu');

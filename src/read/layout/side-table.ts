@@ -56,7 +56,7 @@ function filledColumns(rows: readonly Row[]): ReadonlySet<number> {
 }
 
 /** A sentence, or what a separator cut off one: people say them, under a heading merged over two columns or none. */
-const SAID = /^\s|^\p{Lu}.*\s.*\s.*[.!?…]\s*$/su;
+const SAID = /^\s|^\p{Lu}\S*\s\S*\s.*[.!?…]\s*$/su;
 
 /** So few of the rows have a note of the team beside them, under no heading. */
 const FEW = 0.25;

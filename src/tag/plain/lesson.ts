@@ -81,22 +81,30 @@ function tellsADeed(tokens: readonly Token[]): boolean {
 
 /** « Mettre en place une charte », « partager aux collègues »; not « partager des expériences », « monter en compétence ». */
 const TO_DO =
-  /^(?:[^\p{L}]+ |[àyd]'? |en |de |l[ae]s? |l['’] )*(?:sensibiliser|rédiger|écrire|réécrire|récrire|refaire|revoir|lancer|tester|utiliser|proposer|déployer|former|présenter|animer|expérimenter|informer|mettre en (?:place|œuvre|oeuvre|pratique)|créer (?!d(?:u|es) liens?(?!\p{L}))|monter (?!en )|organiser (?:une?|des|l[ae]s?) |partager (?:l[ae]s?|l['’]|mes|ces?|cette|aux?|à) )/u;
+  /^(?:[^\p{L} ]+ |[àyd]'? |en |de |l[ae]s? |l['’] )*(?:sensibiliser|rédiger|écrire|réécrire|récrire|lancer|tester|utiliser|proposer|déployer|présenter|animer|expérimenter|informer|mettre en (?:place|œuvre|oeuvre|pratique)|créer (?!d(?:u|es) liens?(?!\p{L}))|monter (?!en )|organiser (?:une?|des|l[ae]s?) |partager (?:l[ae]s?|l['’]|mes|ces?|cette|aux?|à) )/u;
 /** « Je vais animer », « nous allons refaire »; not « je vais mieux comprendre ». */
-const GOING_TO = /^(?:(?:je|j['’]|on|nous) )(?:vais|va|allons) (?!mieux|plus)/u;
+const GOING_TO = /^(?:(?:je|j['’]|on|nous) )(?:vais|va|allons) /u;
 /** What one gains by it is no deed, be it to come. */
 const GAINS = wordSet(`
   comprendre savoir connaître apprendre découvrir rencontrer échanger prendre gagner perdre voir oser réfléchir
   sentir être avoir pouvoir
 `);
+/** « Utiliser Excel plus vite », « présenter sans stress », « une vraie équipe »: how one does it from now on is gained. */
+const BETTER = /^(?:plus|mieux|moins|davantage|sans|vraie?s?)$/u;
 
-/** Whether an answer opens with a deed to do, where it might name a gain. */
-const opensWithADeed = (tokens: readonly Token[], said: string): boolean =>
-  TO_DO.test(said) ||
-  (isSpeaker(tokens[0]) &&
-    (GOING_TO.test(said) || FUTURE.test(tokens[1]?.form ?? '')) &&
-    !tokens.slice(0, 4).some(({ lemma }) => GAINS.has(lemma)));
-const FUTURE = /r(?:ai|ons|a)$/u;
+/** « Je testerai », not « nous améliorons »: a future is told by its infinitive. */
+const isFuture = ({ form, lemma }: Token): boolean =>
+  ['ai', 'ons', 'a'].some((ending) => form === lemma.replace(/e$/u, '') + ending) ||
+  /^(?:fer|ir|enverr)(?:ai|ons|a)$/u.test(form);
+
+/** Whether an answer tells a deed to do and no more, where it might name a gain. */
+const tellsADeedAlone = (tokens: readonly Token[], said: string): boolean =>
+  !tokens.some(({ form }) => BETTER.test(form)) &&
+  // « Animer une réunion n’a plus de secret pour moi » tells of it.
+  ((TO_DO.test(said) && !tokens.some(isPredicate)) ||
+    (isSpeaker(tokens[0]) &&
+      (GOING_TO.test(said) || (tokens[1] !== undefined && isFuture(tokens[1]))) &&
+      !tokens.slice(0, 4).some(({ lemma }) => GAINS.has(lemma))));
 
 /** « Je garde un excellent souvenir »: no name of a thing judges so, nor a verb of what one will do. */
 const isQuality = ({ value, at }: Valued, tokens: readonly Token[]): boolean =>
@@ -124,7 +132,7 @@ export function isPlan({
   feelings: { values },
 }: Reading): boolean {
   const said = formText(tokens);
-  if (!asked.plans && !(asked.gains && opensWithADeed(tokens, said))) return false;
+  if (!asked.plans && !(asked.gains && tellsADeedAlone(tokens, said))) return false;
   if (sentences.length === 1 && tellsOfNone(said)) return true;
   const isMild = values.every(({ value }) => Math.abs(value) < JUDGED);
   if (tellsADeed(tokens) && !values.some((one) => isQuality(one, tokens))) return true;

@@ -3,9 +3,9 @@ import type { Token } from '../../model/text.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { Segment } from '../clauses.js';
-import { isInfinitive } from '../tokens.js';
+import { isInfinitive, isPredicate } from '../tokens.js';
 import { summarise } from '../tone/sentiment.js';
-import { isPraise } from '../tone/valued.js';
+import { isBlame, isPraise } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { PROPOSED } from './request.js';
 import { type Heard, type Labels, withTone } from './said.js';
@@ -40,6 +40,7 @@ export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   const isLong = tokens.length > MOST && !ASKS_LEAVE.test(formText(tokens));
   if (isLong || sentences.length > 1 || isLessonAsked(asked)) return null;
   if (/^(?:ideas|image)$/u.test(asked.expects)) return null;
+  if (asksPolitely(reading)) return PROPOSED;
   const from = requestIn(tokens, reading);
   if (from === null) return null;
   // « Il faudrait plus de journées comme celle-ci », as the lexicon knows it, praises this one.
@@ -61,6 +62,23 @@ export function asksOutright(reading: Reading, heard: Heard): Labels | null {
   if (ruled.label === 'negative')
     return { informative: true, sentiment: ruled, intents: ['critique', 'suggestion'] };
   return PROPOSED;
+}
+
+const PLEASE = turnsOf('please alone');
+/** What lacked: « plus de café svp », « un peu de respect svp ». */
+const LACKED = /^(?:plus|moins|mieux|peu|trop|assez|enfin|ne|n'|pas|jamais|vrai)$/u;
+
+/** « Diaporama svp », « une attestation, s’il vous plaît »: a thing asked for and no more, where nothing in particular is, blames nothing. */
+function asksPolitely({ asked, parse: { tokens }, feelings: { values } }: Reading): boolean {
+  const words = tokens.filter(({ text }) => !/^[!?.…]+$/u.test(text));
+  const please = PLEASE.exec(formText(words))?.[0];
+  const thing = please === undefined ? [] : words.slice(0, words.length - countOf(please));
+  return (
+    asked.expects === 'neutral' &&
+    thing.length > 0 &&
+    !thing.some((token) => isPredicate(token) || LACKED.test(token.form)) &&
+    !values.some(isBlame)
+  );
 }
 
 /** « Un atelier photo », « des badges », « plus d’ateliers ». */

@@ -13,6 +13,7 @@ import { judgesEachApart } from './each-apart.js';
 import { turnsOutOtherwise } from './expected-otherwise.js';
 import { namesAFavourite } from './favourite.js';
 import { tellsWhatOneFelt } from './felt.js';
+import { namesAnIll } from './ill.js';
 import { judgesPlainly } from './judgement.js';
 import { tellsWhyAway } from './kept-away.js';
 import { namesWhatLacked } from './lacked.js';
@@ -25,9 +26,10 @@ import { owesIt } from './owed.js';
 import { tellsOfOwnLife } from './own-life.js';
 import { answersItself } from './own-question.js';
 import { proposes } from './request.js';
-import { addsMore, findsNone, namesOneReserve } from './reserve.js';
+import { addsMore, findsNone, namesOneReserve, onlyEnds } from './reserve.js';
 import { type Heard, isShort, type Labels, type Plain, withTone } from './said.js';
 import { onlyStates } from './stated-fact.js';
+import { takesItBack } from './taken-back.js';
 import { wouldBeBetter } from './would-be.js';
 
 type Rule = (reading: Reading, heard: Heard) => Labels | null;
@@ -71,7 +73,8 @@ const RULES: readonly Rule[] = [
   assaulted,
   tellsWhyAway,
   short(onlyStates),
-  tone(turnsOutOtherwise),
+  tone(takesItBack),
+  tone(turnsOutOtherwise, 'suggestion'),
   short(asksAhead),
   judgesEachApart,
   leftDue,
@@ -80,6 +83,7 @@ const RULES: readonly Rule[] = [
   short(concedesOneSide),
   short(tellsOfOwnLife),
   tone(findsNone),
+  tone(onlyEnds, 'critique'),
   blame(namesOneReserve),
   tone(addsMore),
   tone(owesIt),
@@ -93,6 +97,7 @@ const RULES: readonly Rule[] = [
   short(tellsWhatWasDone),
   learnt,
   leavesItsImageOpen,
+  tone(namesAnIll, 'eloge'),
   onlyNamed,
   proposes,
   tone(namesWhatLacked),

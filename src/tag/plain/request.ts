@@ -42,15 +42,22 @@ export function proposes(reading: Reading, { label }: Heard): Labels | null {
   return { ...reading, intents: [...new Set<Intent>([...own, 'suggestion'])] };
 }
 
-/** « Financez les médiateurs », where nothing in particular is asked and no word blames: what the net hears is the order. */
-const blamesNothing = ({ asked, parse: { tokens }, feelings: { values } }: Reading): boolean =>
+/** « Ajoutez des bancs », where nothing in particular is asked and no word blames: what the net hears is the order. */
+const blamesNothing = ({
+  asked,
+  parse: { tokens },
+  patterns,
+  feelings: { values },
+}: Reading): boolean =>
   asked.expects === 'neutral' &&
-  tokens.at(-1)?.text !== '?' &&
+  !/^[!?]/u.test(tokens.at(-1)?.text ?? '') &&
+  // What the lexicon knows as an order that suggests: not « virez le directeur ».
+  patterns.some(({ tokens: [at], entry: { meaning } }) => at === 0 && meaning === 'suggestion') &&
   !STOPS.test(tokens[0]?.lemma ?? '') &&
   !values.some(isBlame);
 /** « Arrêtez de tout dématérialiser », « regardez l’état des toilettes », « revoyez tout » blame what is done. */
 const STOPS =
-  /^(?:arrêter|cesser|stopper|bannir|supprimer|enlever|retirer|interdire|finir|terminer|rembourser|regarder|voir|revoir|refaire)$/u;
+  /^(?:arrêter|cesser|stopper|bannir|supprimer|enlever|retirer|interdire|finir|terminer|rembourser|regarder|voir|revoir|refaire|rémunérer|payer|chauffer|respecter)$/u;
 
 /** « Pourquoi pas un food truck », « peut etre alterner les deux »: an idea, and no fault, wherever it is put. */
 const HEDGED = /^(?:(?:et )?pourquoi (?:pas|ne pas)(?! d[e'])|peut être) /u;
@@ -145,7 +152,9 @@ function orderIn({ parse: { tokens, sentences }, feelings }: Reading): Token | u
     return undefined;
   // « Saluons les bénévoles » does so, « saluez les gens » asks for it.
   const isDone = verb.form.endsWith('ons') && PRAISES.has(verb.lemma);
-  if (verb.negated || isDone || OTHERWISE_SAID.has(verb.lemma)) return undefined;
+  // « Pensez à un vestiaire », not « pensez à nous ».
+  const isThought = /^pense[rz] à (?:une?|des|plus) /u.test(formText(tokens));
+  if (verb.negated || isDone || (OTHERWISE_SAID.has(verb.lemma) && !isThought)) return undefined;
   const isAll = sentences.length === 1 && feelings.clauses.length === 1 && tokens.length <= ORDER;
   const isNamed = (one: Valued): boolean =>
     tokens.every(

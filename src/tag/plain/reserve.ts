@@ -47,6 +47,19 @@ export function namesOneReserve({ asked, parse: { tokens } }: Reading): Plain | 
   return named ? blamedBy(named, 'intent') : null;
 }
 
+/** « Le seul défaut est d’avoir une fin », « mon seul regret : il a fallu repartir »; not « …, c’est la fin », which may have been bad. */
+const ENDS_ALONE =
+  /^(?: (?:,|[cds]'|ce|de|qu[e']|ça|cela|il|on|nous|l[ae]|cette|est|était|a|ait|avoir|faut|fallait|faille|fallu|devoir|doit|doive|devait|journée|fête|événement|festival|formation|déjà|bien))* (?:repartir|partir|rentrer|quitter|finir|terminer|(?:se|s'|est|soit) (?:termin|fini|arrêt|achev)\p{L}*|finiss?e?|finit|une fin)(?: (?:déjà|si|trop|vite|un|jour|[.!…]+))*$/u;
+
+/** The only fault is that it ends: a joke that praises. */
+export function onlyEnds({ parse: { tokens } }: Reading): Plain | null {
+  const said = formText(tokens);
+  const opening = OPENS.exec(said)?.[0] ?? '';
+  if (!/(?:^| )(?:seule?|unique) /u.test(opening) || !ENDS_ALONE.test(said.slice(opening.length)))
+    return null;
+  return toned(TONE.intent, [saidBy(tokens[0]!, TONE.intent, 'intent')]);
+}
+
 /** How an answer opens that names what is good. */
 const GOOD =
   /^(?:(?:l[ae]s?|des|mon|mes) ){0,2}(?:(?:points?|aspects?|côtés?) (?:fort|positif)s?|positifs?(?= :)|qualités?|avantages?|atouts?|coups? de cœur)/u;
