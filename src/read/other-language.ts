@@ -1,25 +1,24 @@
 import { wordSet } from '../ground/listed.js';
 import type { Answer } from '../model/survey.js';
-import { foldName } from '../names/names.js';
 
-/** Small words of the languages that visitors answer in, and that French has not. Folded (names.ts). */
+/** Small words of the languages that visitors answer in, and that French has not: « thé » is not « the ». */
 const OTHERS = [
   // English
-  `the and of with was were is this that it very more many too would could should you your they there from what my
-  we good great thank thanks but not really nice`,
+  `the and of with was were is this that it very more many too would could should you your they there from what my we
+  good great thank thanks really`,
   // Spanish
-  'el los las muy pero fue era gracias buena bueno con para mas todo todos esta estaba nos hay',
+  'el los muy pero fue gracias buena bueno todo todos estaba hay demasiado contenidos',
   // German
-  'und der die das ist war nicht sehr fur mit zu ein eine auch danke ich wir aber',
+  'und der die das ist war nicht sehr fur für mit zu ein eine auch danke ich wir aber',
   // Italian
-  'molto che grazie di con per non sono della nella troppo bella era gli stato',
+  'molto che grazie di sono della nella troppo gli stato interessante',
   // Portuguese
-  'muito obrigado obrigada uma nao com para os mais foi dos estava',
+  'muito obrigado obrigada uma nao não mais pela pelo estava',
 ].map(wordSet);
 
 /** Small words that French has, and these languages have not. */
 const FRENCH = wordSet(`
-  le les des du et est une au aux dans pour avec tres trop plus je nous vous mais ce cette ces c j qu pas sans on
+  le les des du et est une au aux à dans pour avec tres très trop plus je nous vous mais ce cette ces c j qu pas sans on
   il elle ils sont etait ont mon ma mes leur leurs bien tout tous peu mieux`);
 
 /** Small words of its language that show an answer to be in it. */
@@ -34,7 +33,7 @@ export const inOtherLanguages = (answers: readonly Answer[]): Answer[] =>
   answers.filter(({ text, duplicateOf }) => duplicateOf === undefined && isInOther(text));
 
 function isInOther(text: string): boolean {
-  const words = new Set(foldName(text).match(/\p{L}+/gu));
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
   if (count(words, FRENCH) > 0) return false;
   return OTHERS.some((small) => count(words, small) >= SOME);
 }

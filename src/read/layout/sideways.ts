@@ -6,7 +6,7 @@ import { filledIn, type Laid, type Row, rowsWidth, valueAt } from '../rows.js';
 
 /** What stands before the number of a person, over a column: « R1 », « Ent. 2 », « N° 3 », or nothing. Bare (names.ts). */
 const PERSON =
-  /^(|r|p|ent\.?|n°|rep|reponse|personne|questionnaire|individu|usager|fiche|stagiaire|entretien|eleve|famille|agent|(repondant|participant|interviewe|enquete|lyceen|etudiant|salarie)([·.(-]?n?e\)?)?)( n°)?$/;
+  /^(|r|p|pers\.?|int\.?|ent\.?|n°|rep|reponse|personne|questionnaire|formulaire|individu|fiche|entretien|stagiaire|eleve|famille|benevole|parent|temoin|jeune|enfant|beneficiaire|(usager|agent|repondant|participant|interviewe|enquete|lyceen|etudiant|salarie|habitant|patient|client|adherent|citoyen|visiteu[rs]|elu)([·.(-]?n?e\)?)?)( n°)?$/;
 
 /** Years number nobody. */
 const NUMBERED = /^(.*?) ?(?!(?:19|20)\d\d$)(\d{1,4})$/;
