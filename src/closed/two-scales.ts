@@ -42,8 +42,12 @@ function areMarksOfTwo(...all: readonly [Counts, Counts]): boolean {
   if (top === undefined || Math.min(total(short), total(long)) < LEAST_MARKS) return false;
   const above = new Map([...long].filter(([mark]) => numberOf(mark) > top));
   const isShort = top === SHORT && lowestIn(short) > 0;
-  return (isShort || lowestIn(long) > highestIn(short)) && 2 * total(above) > total(long);
+  return (isShort || isBeyond(long, short)) && 2 * total(above) > total(long);
 }
+
+/** No mark within those of the other, and some twice as high: from 4–10 to 11–17 people may have been won over. */
+const isBeyond = (long: Counts, short: Counts): boolean =>
+  lowestIn(long) > highestIn(short) && highestIn(long) >= 2 * highestIn(short);
 
 const highestIn = (marks: Counts): number => Math.max(...[...marks.keys()].map(numberOf));
 

@@ -202,7 +202,7 @@ export const warnings = {
 
   /** @param groups those without a mean, as a list; '' for all. */
   meanHidden: (questions: readonly string[], groups: string, least: number): string =>
-    `${listed(questions.map(quoted))}\u00a0: pas de moyenne${groups === '' ? '' : ` pour ${groups}`}, car celle d’un groupe de moins de ${people(least)} dirait ce qu’ont choisi les personnes dont les réponses sont réunies, et celles de tous les autres groupes la donneraient.`,
+    `${listed(questions.map(quoted))}\u00a0: pas de moyenne${groups === '' ? '' : ` pour ${groups}`}, car celle d’un groupe de moins de ${people(least)} dirait ce qu’ont choisi les personnes dont les réponses sont réunies${groups === '' ? '' : '\u00a0; les moyennes de tous les autres groupes permettraient de la retrouver'}.`,
 
   rareLeftOut: (questions: readonly string[], threshold: number): string =>
     `${listed(questions.map(quoted))}\u00a0: les réponses que moins de ${people(threshold)} ont choisies ne sont pas montrées par groupe, qui les ferait reconnaître.`,

@@ -70,6 +70,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(compared(first, second).closed.map(({ question }) => question)).toEqual(['Avis']);
 });
 
+test('marks that rose from 4–10 to 11–17 are of one scale, as people may have been won over', () => {
+  const comparison = compared(['4', '7', '10'], ['11', '14', '17']);
+  expect(comparison.closed.map(({ question }) => question)).toEqual(['Avis']);
+});
+
 test('marks out of 5 in an edition and out of 10 in the next have no mean in common', () => {
   const comparison = compared(['3', '4', '5'], ['4', '7', '8', '9']);
   expect(comparison.closed.map(({ question }) => question)).toEqual(['Avis (2023)', 'Avis (2024)']);
@@ -231,7 +236,7 @@ const marking = (name: string, ...editions: readonly (readonly number[])[]): str
 
 test.each<[string, readonly number[], readonly number[], boolean]>([
   ['Note', [1, 2, 5], [10, 50, 100], true],
-  ['Note', [4, 7, 10], [11, 14, 19], true],
+  ['Note', [4, 7, 10], [11, 14, 20], true],
   ['Note', [0, 3, 5], [6, 8, 10], true],
   ['Note', [4, 7, 10], [9, 14, 19], false],
   ['Note', [0, 3, 5], [5, 8, 10], false],

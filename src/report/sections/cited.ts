@@ -53,13 +53,16 @@ export function feelings(view: View): string {
     .map((side) => ({ ...side, size: expressing(view, side.feeling) }))
     .sort((a, b) => b.size - a.size);
   const isFew = (size: number): boolean => areFew(size, view.analysis.threshold);
+  const [most, least] = sized.map(({ size }) => size) as [number, number];
+  // « 0 % n’expriment que du positif » says again, and badly, what one side alone has said.
+  const isOneSided = !isFew(most) && (least === 0 || isFew(least));
   const told = [
     ...sized.map(({ feeling, noun, what, size }, at) =>
-      at > 0 && size > 0 && isFew(size) && !isFew(sized[0]!.size)
+      at > 0 && size > 0 && isOneSided
         ? french`${people(size)} seulement ${size < 2 ? 'exprime' : 'expriment'} ${what}`
         : feltMost(view, feeling, noun),
     ),
-    tone(view),
+    isOneSided ? '' : tone(view),
   ].filter(Boolean);
   return told.length === 0
     ? ''
