@@ -40,8 +40,6 @@ export interface RawTable {
   readonly beginsAnyhow?: true;
   /** The column whose cells, merged over rows, tell that these are of one person. */
   readonly whose?: number | undefined;
-  /** Lines of one cell, merged over the whole width: nobody answers so. */
-  readonly across?: ReadonlySet<number> | undefined;
 }
 
 /** Rows as they are to be read, where they stand otherwise in the file, and what is told of that. */

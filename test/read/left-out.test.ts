@@ -43,11 +43,11 @@ const unnumbered = (last: string) =>
   );
 
 test.each([
-  ['the mean', ';2,625;4,05;'],
-  ['the mean, rounded', ';2,6;;'],
-  ['the mean, its name behind', ';2,63;Moyenne;'],
-  ['the sum', ';21;;'],
-  ['the sum, the mean below', ';21;;\n;2,6;4,05;'],
+  ['the sums', ';21;32,4;'],
+  ['the mean under an empty line', ';;;\n;2,625;4,05;'],
+  ['the same, rounded', ';;;\n;2,6;;'],
+  ['the same, its name behind', ';;;\n;2,63;Moyenne;'],
+  ['the sum, the mean below', ';;;\n;21;;\n;2,6;4,05;'],
   ['the sum and a count of texts', '8;21;32,4;8'],
   ['named in its cell', ';;;\n;Moyenne : 2,6;;\n;Min : 1 / Max : 5;;'],
 ])('a last row of figures that sum up their columns is no person: %s', (_, last) => {
@@ -59,6 +59,9 @@ test.each([
 test.each([
   ['a note that is the mean', ';3;;'],
   ['a note between', ';2,5;;'],
+  ['a half under an empty line', ';;;\n;2,5;;'],
+  ['the sum in one column', ';21;;'],
+  ['the mean in one column', ';2,6;;'],
   ['a note past the highest', ';6;;'],
   ['beside a text', ';21;;Une remarque'],
   ['beside another figure', ';21;3;'],

@@ -58,7 +58,7 @@ test.each([
   ['Personne', 'Pers. 1', 'Pers. 2', 2],
   ['Qui', 'Agent 1', 'Agent 2', 2],
   ['Interviewé', 'E1', 'E2', 2],
-  ['Interview', 'Int. 1', 'Int. 2', 2],
+  ['Interview', 'À la radio', 'Au marché', 4],
   ['Qui', 'la mairie', 'le bureau', 4],
   ['Salle', 'Salle 1', 'Salle 2', 4],
 ])('under « %s », « %s » and « %s » are %i', (heading, one, two, people) => {

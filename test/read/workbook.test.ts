@@ -79,7 +79,8 @@ describe('a workbook', () => {
   test.each<[string, Record<string, Cell[][]>, string]>([
     ['before the answers', { Inscrits: enrolled, Avis: answered }, 'Avis'],
     ['after them', { Avis: answered, Inscrits: enrolled }, 'Avis'],
-    ['with what some need', { Inscrits: needs, Avis: answered }, 'Avis'],
+    ['with what some need', { Inscrits: needs, Avis: answered }, 'Inscrits'],
+    ['that answers less', { Réponses: signed.slice(0, 8), Programme: answered }, 'Réponses'],
     ['that answers too', { Inscrits: signed, Codes: codes }, 'Inscrits'],
     ['that answers more', { Inscrits: signed, Autre: answered.slice(0, 5) }, 'Inscrits'],
     ['alone with a summary', { Inscrits: signed, Synthèse: answered }, 'Inscrits'],
@@ -95,25 +96,6 @@ describe('a workbook', () => {
       .join();
     expect(told).toContain(`«\u00a0${read}\u00a0»`);
     expect(told.indexOf(`«\u00a0${read}\u00a0»`)).toBe(told.indexOf('«'));
-  });
-
-  test.each([
-    ['whole', 'A8:C8', 3, 'fusionnée sur toute la largeur'],
-    ['part', 'A8:B8', 4, ''],
-  ])('a last cell merged over the %s width', (_, merge, people, told) => {
-    const said = ['Bien accueilli, merci', 'Trop de bruit', 'Rien à redire'];
-    const rows = said.map((text, i): Cell[] => [i, 'Oui', text]);
-    const head = ['Note', 'Venu', 'Remarque'];
-    const above: Cell[][] = [
-      [2, 'Non', 'Le lieu est beau'],
-      [3, 'Oui', 'Une belle journée'],
-      [1, 'Oui', 'La salle est froide'],
-    ];
-    const read = readSurvey([
-      workbook({ A: [head, ...rows, ...above, ['Source : accueil']] }, 'xlsx', [merge]),
-    ]);
-    expect(read.respondents).toHaveLength(people + 3);
-    expect(messages(read).join()).toContain(told);
   });
 
   test.each<[string, Cell[][], boolean]>([
@@ -150,6 +132,15 @@ describe('a workbook', () => {
         ['Venu', 'Oui', 'Est venu'],
         ['Venu', 'Non', 'Absent'],
         ['Note', 'b', 'c'],
+      ],
+      false,
+    ],
+    [
+      'figures that go with others',
+      [
+        ['Venu', 1, 120],
+        ['Venu', 2, 80],
+        ['Note', 9, 4],
       ],
       false,
     ],

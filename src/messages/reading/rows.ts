@@ -145,10 +145,6 @@ export const rowMessages = {
     french: `Titre${s(some.count)} au-dessus de réponses numérotées, laissé${s(some.count)} de côté : ${lines(some).french}.`,
     english: `Titles above numbered responses, left aside: ${lines(some).english}.`,
   }),
-  acrossRows: (some: SomeLines): Message => ({
-    french: `Ligne${s(some.count)} d’une seule cellule, fusionnée sur toute la largeur, laissée${s(some.count)} de côté : ${lines(some).french}.`,
-    english: `A single cell merged over the whole width, left aside: ${lines(some).english}.`,
-  }),
   likeTitles: (some: SomeLines): Message => ({
     french: `Ces lignes, dont seule la première cellule est remplie, ressemblent à des titres, et comptent pour des personnes : ${lines(some).french}. Si ce sont des titres, effacez-les du fichier.`,
     english: `These rows, of which the first cell alone is filled, look like titles, and count as people: ${lines(some).english}. If they are titles, delete them from the file.`,

@@ -13,10 +13,10 @@ export interface Placed {
 
 /**
  * What a row may be that is no plain answer. `remark`: a note under rows without numbers; `below`: part of what
- * stands apart and begins otherwise; `section`: a title among those that have some; `across`: one cell merged over the
- * whole width (left-out.ts); `unnumbered`: an answer that lacks the number that all others bear.
+ * stands apart and begins otherwise; `section`: a title among those that have some; `unnumbered`: an answer that
+ * lacks the number that all others bear.
  */
-export type Told = 'total' | 'section' | 'remark' | 'note' | 'below' | 'across' | 'unnumbered';
+export type Told = 'total' | 'section' | 'remark' | 'note' | 'below' | 'unnumbered';
 
 interface Judged {
   readonly row: Row;
@@ -98,22 +98,23 @@ interface LastRows {
 }
 
 /** Whether a row under which nobody answers sums up those above. */
-function sumsUp(rows: readonly Row[], at: number, sums: Sums): boolean {
+function sumsUp(rows: readonly Row[], at: number, { apart, above: { sums } }: LastRows): boolean {
   const row = rows[at]!;
   const isLast = rows.slice(at + 1).every((below) => isLone(below) || isFigures(below));
-  if (isLast && sums.isOf(row)) return true;
+  if (isLast && sums.isOf(row, at >= apart)) return true;
   sums.add(row);
   return false;
 }
 
 /** Statistics of any name go on from a total to the end, with notes among them; a person bears the next number. */
-function totalsIn(rows: readonly Row[], { numbered, apart, above }: LastRows): boolean[] {
+function totalsIn(rows: readonly Row[], last: LastRows): boolean[] {
+  const { numbered, apart, above } = last;
   const { end, goOn } = numbered;
   const named = rows.map(
     (row, at) =>
       isTotal(row, above.width) ||
       ((at >= end || (at >= apart && isLone(row))) && isTotalWithoutNumber(row)) ||
-      sumsUp(rows, at, above.sums),
+      sumsUp(rows, at, last),
   );
   const first = named.indexOf(true);
   const areStatistics =

@@ -31,14 +31,13 @@ const VERDICTS = [
   ['remark', say.remarkRows],
   ['below', say.belowRows],
   ['section', say.sectionRows],
-  ['across', say.acrossRows],
   ['unnumbered', say.unnumberedRows],
 ] as const satisfies readonly (readonly [Told, unknown])[];
 
 /** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals and notes under them. */
 export function sieve(
   { written, expected }: Top,
-  { delimiter, beginsAnyhow, across }: Pick<RawTable, 'delimiter' | 'beginsAnyhow' | 'across'>,
+  { delimiter, beginsAnyhow }: Pick<RawTable, 'delimiter' | 'beginsAnyhow'>,
 ): Sieve {
   const last: Placed[] = [];
   const numbers = numbering();
@@ -87,10 +86,6 @@ export function sieve(
     }
     if (before ? isSubtotal(row, before) : isTotalOnTop(row)) {
       tell('total', row);
-      return [];
-    }
-    if (across?.has(row.line)) {
-      tell('across', row);
       return [];
     }
     before = row;

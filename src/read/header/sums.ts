@@ -16,13 +16,16 @@ export interface Sums {
   readonly add: (row: Row) => void;
   /**
    * Whether a row, whatever it is called, holds nothing but the mean, the sum or the count of what stands above each
-   * of its figures, one of which nobody could give as a note: it is not whole where all are, or past the highest.
+   * of its figures, two of which nobody could give as a note, or one where an empty row parts it from the others: not
+   * whole where all are, or past the highest. A half proves nothing, as somebody may give one.
    */
-  readonly isOf: (row: Row) => boolean;
+  readonly isOf: (row: Row, isApart: boolean) => boolean;
 }
 
 /** Of fewer figures, one more may be their sum by accident. */
 const SOME = 5;
+/** One column may be past the others by accident. */
+const PROOFS = 2;
 
 export function columnSums(): Sums {
   const columns: Column[] = [];
@@ -41,11 +44,11 @@ export function columnSums(): Sums {
         column.areWhole &&= Number.isInteger(number);
       }
     },
-    isOf({ cells }) {
+    isOf({ cells }, isApart) {
       const told = cells.flatMap((cell, i) =>
         isBlank(cell) || isTotalName(cell) ? [] : { cell, column: columns[i] },
       );
-      return told.length > 0 && told.every(sumsUp) && told.some(isNoNote);
+      return told.every(sumsUp) && told.filter(isNoNote).length >= (isApart ? 1 : PROOFS);
     },
   };
 }
@@ -73,5 +76,5 @@ function sumsUp({ cell, column }: Told): boolean {
 function isNoNote({ cell, column }: Told): boolean {
   const number = plainNumber(cell)!;
   const { numbers, highest, areWhole } = column!;
-  return numbers >= SOME && (number > highest || (areWhole && !Number.isInteger(number)));
+  return numbers >= SOME && (number > highest || (areWhole && !Number.isInteger(2 * number)));
 }

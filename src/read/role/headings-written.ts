@@ -31,7 +31,7 @@ const written = writtenIn(
   'read/role/headings.yaml',
   z.strictObject({
     columns: z.array(column),
-    'beside team': folded,
+    extracts: folded,
     parts: z.record(z.string(), folded),
     hints: z.strictObject({ edition: names, question: names, label: names, text: names }),
     'numbers people': folded,
@@ -99,7 +99,7 @@ export const COLUMNS = written.columns.map(({ patterns, codes, ...known }) => ({
   codes: codes.map(pattern),
 }));
 
-export const BESIDE_TEAM = pattern(written['beside team']);
+export const EXTRACTS = pattern(written.extracts);
 export const HINTS = written.hints;
 export const NUMBERS_PEOPLE = pattern(written['numbers people']);
 export const COUNTS = pattern(written.counts);

@@ -4,9 +4,9 @@ import {
   ASKS,
   BARE_CODES,
   BESIDE_OTHERS,
-  BESIDE_TEAM,
   COLUMNS,
   COUNTS,
+  EXTRACTS,
   FACTS,
   HINTS,
   MARKS,
@@ -137,8 +137,8 @@ export function technicalRole(header: string): Technical | undefined {
   );
 }
 
-/** Whether a heading may be of what the team writes of an answer, beside other columns of its own. */
-export const besideTeam = says(BESIDE_TEAM);
+/** Whether a heading may be of passages that the team copied out of answers. */
+export const saysExtract = says(EXTRACTS);
 
 /** Headings that programs write: `proposal_author_email`, `authorEmail`, `author/id`. */
 const CODE = /^[a-z][A-Za-z0-9]*([_/]+[A-Za-z0-9]+)*$/;

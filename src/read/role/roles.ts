@@ -208,7 +208,7 @@ const quantities = (facts: Facts): RoleFound =>
 
 function identifying(candidate: RoleCandidate): RoleFound | undefined {
   if (!asksForFact(candidate)) return undefined;
-  return areTelling(candidate.facts)
+  return areTelling(candidate.header.name, candidate.facts)
     ? aside('personal', say.identifying)
     : { role: 'choice', reason: say.choice(candidate.facts.counts.size) };
 }

@@ -17,9 +17,13 @@ export const isVarious = ({ filled, counts }: Facts): boolean =>
 const SHARED = 20;
 
 /** Whether values tell who people are: few of these share one, the regions of a country apart. */
-export const areTelling = (facts: Facts): boolean =>
+export const areTelling = (header: string, facts: Facts): boolean =>
   isVarious(facts) &&
-  (facts.counts.size > MANY_VALUES || facts.filled < SHARED * facts.counts.size);
+  (!REGION.test(bareName(header)) ||
+    facts.counts.size > MANY_VALUES ||
+    facts.filled < SHARED * facts.counts.size);
+/** Bare (names.ts). */
+const REGION = /^(region|departement|academie)$/;
 
 /** Dates, or from one to another; a few sessions are options, and who is asked answers. */
 export const areDates = (header: string, facts: Facts): boolean =>

@@ -1,4 +1,3 @@
-import { isNo, isTick, isYes } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
 import { bareName, foldName } from '../../names/names.js';
@@ -21,7 +20,7 @@ export function technical({ header, facts, names }: RoleCandidate): RoleFound | 
   const { values } = facts;
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
-  if (facts.filled > 0 && (areTones(header.name, values, names) || areSorted(header.name, values)))
+  if (facts.filled > 0 && areTones(header.name, values, names))
     return aside('choice', say.teamNotes);
   const counts = isCountCode(header.name) || countsHearts(header.name, facts);
   if (facts.number === 1 && counts) return aside('number', say.toolMeasure);
@@ -101,12 +100,6 @@ const TONE = /^(positi(f|ve)|negati(f|ve)|neutr(e|al)|mitigee?|mixte|ambivalente
 /** « J’aime » counts hearts where some have none; from 1 to 5 it is a mark, over words a question. */
 const countsHearts = (name: string, { counts }: Facts): boolean =>
   /^j'aimes?$/.test(foldName(name)) && counts.has('0');
-
-/** « À garder ? » over a yes, a no or a cross sorts answers; over words it asks what was worth it. */
-const areSorted = (header: string, values: readonly string[]): boolean =>
-  SORTED.test(bareName(header)) &&
-  values.every((value) => isYes(value) || isNo(value) || isTick(value) || value === '?');
-const SORTED = /^a (garder|conserver|retenir)$/;
 
 /** What a heading that stands there before is followed by (headers.ts): `Votes (2)`. */
 const AGAIN = / \(\d{1,2}\)$/;

@@ -9,12 +9,12 @@ const beside = (headings: string, cells: (text: string, i: number) => string): s
   }).join('\n')}\n`;
 const half = (text: string): string => text.split(',')[0]!;
 
-describe('what only its neighbours tell to be of the team', () => {
+describe('passages that the team copied out of an answer', () => {
   test.each<[string, string, (text: string, i: number) => string]>([
-    ['an extract', 'Passage', (text) => half(text)],
-    ['some extracts', 'Citation retenue', (text, i) => (text && i % 3 ? `« ${text} »` : '')],
-    ['an extract cut short', 'Début', (text) => (text ? `${text.slice(0, 22)}…` : '')],
-  ])('is set aside and told: %s', (_, heading, cells) => {
+    ['an extract', 'Extrait', (text) => half(text)],
+    ['some extracts', 'Passage retenu', (text, i) => (text && i % 3 ? `« ${text} »` : '')],
+    ['an extract cut short', 'Phrase clé', (text) => (text ? `${text.slice(0, 22)}…` : '')],
+  ])('are set aside and told: %s', (_, heading, cells) => {
     const read = survey(beside(heading, cells));
     expect(new Set(read.answers.map(({ question }) => question))).toEqual(
       new Set(['Ce qui vous a plu', 'Vos idées']),
@@ -23,25 +23,10 @@ describe('what only its neighbours tell to be of the team', () => {
   });
 
   test.each<[string, string, (text: string, i: number) => string]>([
-    ['beside a sure one', 'À citer;Thème', (text, i) => (text ? `x;${'abc'[i % 3]}` : ';')],
-    [
-      'as open words',
-      'À citer;Remarque PL',
-      (text, i) => (text && i % 2 ? `x;à revoir avec ${i}` : ';'),
-    ],
-    ['beside an extract', 'Extrait;Priorité', (text, i) => (text ? `${half(text)};${i % 3}` : ';')],
-    ['beside codes', 'Thème codeur A;Désaccord', (text, i) => (text ? `a;${'bc'[i % 2]}` : ';')],
-    ['sorted by hand', 'À garder ?', (text, i) => (text ? ['oui', 'non', '?'][i % 3]! : '')],
-  ])('is not counted: %s', (_, headings, cells) => {
-    const read = survey(beside(headings, cells));
-    expect(read.closed.map(({ name }) => name)).toEqual(['Profil']);
-    expect(new Set(read.answers.map(({ question }) => question)).size).toBe(2);
-  });
-
-  test.each<[string, string, (text: string, i: number) => string]>([
-    ['no column is surely of the team', 'Thème', (text, i) => (text ? 'abc'[i % 3]! : '')],
-    ['it stands where nobody wrote', 'À citer;Thème', (_, i) => `x;${'abc'[i % 3]}`],
-    ['it sorts by words', 'À garder ?', (text) => text && `Le calme, et ${half(text)}`],
+    ['its heading says nothing of it', 'Récapitulatif', (text) => half(text)],
+    ['it stands in no answer', 'Phrase clé', (_, i) => `Une autre phrase, la ${i}e`],
+    ['a column beside is of the team', 'À citer;Thème', (_, i) => `x;${'abc'[i % 3]}`],
+    ['it says what to keep', 'À garder ?', (text) => (text ? 'oui' : 'non')],
     ['somebody says it again', 'Autre avis', (text, i) => (i % 3 ? `Rien de plus que ${i}` : text)],
     [
       'short words come again in texts',
@@ -53,7 +38,7 @@ describe('what only its neighbours tell to be of the team', () => {
       'Vos suites;Tout',
       (text, i) => `Encore un atelier ${i};${text} / Encore un atelier ${i}`,
     ],
-  ])('is read where %s', (_, headings, cells) => {
+  ])('are none, and read, where %s', (_, headings, cells) => {
     const asked = survey(beside(headings, cells));
     const names = [
       ...asked.closed.map(({ name }) => name),

@@ -13,21 +13,23 @@ describe('values are various', () => {
   });
 });
 
-describe('a fact that many people share is a choice, though one of them is alone in his or hers', () => {
-  const roleOf = (places: number, each: number) => {
+describe('a region that many people share is a choice, though one of them is alone in his or hers', () => {
+  const roleOf = (heading: string, places: number, each: number) => {
     const rows = Array.from(
       { length: places * each },
       (_, i) => `${i === 0 ? 'Corse' : `Lieu ${i % places}`};${said(i)}`,
     );
-    return roles(`Région;Remarques\n${rows.join('\n')}\n`).Région;
+    return roles(`${heading};Remarques\n${rows.join('\n')}\n`)[heading];
   };
 
   it.each([
-    [13, 25, 'choice'],
-    [13, 9, 'personal'],
-    [40, 25, 'personal'],
-  ])('%d values, %d people for each: %s', (places, each, role) => {
-    expect(roleOf(places, each)).toBe(role);
+    ['Région', 13, 25, 'choice'],
+    ['Région', 13, 9, 'personal'],
+    ['Région', 40, 25, 'personal'],
+    ['Commune', 13, 25, 'personal'],
+    ['Commune', 11, 25, 'choice'],
+  ])('%s: %d values, %d people for each: %s', (heading, places, each, role) => {
+    expect(roleOf(heading, places, each)).toBe(role);
   });
 });
 

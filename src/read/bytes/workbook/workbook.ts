@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { CellObject, Range, WorkBook } from '@e965/xlsx';
+import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../../errors.js';
 import { aboutAny, aboutCount } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
@@ -13,7 +13,7 @@ import { legendOf } from './legend.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
 import { haveSameHeadings } from './same-headings.js';
-import { answersOn, listsPeople, sumsUp } from './sheet-kinds.js';
+import { isAnswered, listsPeople, sumsUp } from './sheet-kinds.js';
 import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -62,8 +62,6 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
     whose: cut ? undefined : (read ?? sheet).whose,
-    across:
-      cut || read ? undefined : linesAcross(sheet.rows, book.Sheets[sheet.name]?.['!merges'] ?? []),
     told: [
       ...(cut ? [say.uncut] : []),
       ...aboutCount(
@@ -94,14 +92,6 @@ const hiddenRows = (book: WorkBook, { name, rows }: SourceSheet): number => {
   const shown = book.Sheets[name]?.['!rows'] ?? [];
   return rows.slice(1).filter(({ line }) => shown[line - 1]?.hidden === true).length;
 };
-
-/** Lines of one cell that is merged over the whole width of a sheet. */
-const linesAcross = (rows: readonly Row[], merges: readonly Range[]): ReadonlySet<number> =>
-  new Set(
-    merges.flatMap(({ s, e }) =>
-      s.r === e.r && s.c === 0 && e.c > 0 && e.c + 1 >= rowsWidth(rows) ? s.r + 1 : [],
-    ),
-  );
 
 function openBook(bytes: Uint8Array, { file, container }: WorkbookOptions): WorkBook {
   const { error: print } = console;
@@ -159,16 +149,18 @@ function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {
   return compared.find((sheet) => size(sheet) >= SIZE * largest);
 }
 
-/** The sheet of most answers, where the one found only tells who enrolled or came. */
+/** The sheet found, or the first of answers where the one found only tells who enrolled or came. */
 function answered(
   found: SourceSheet | undefined,
   shown: readonly SourceSheet[],
 ): SourceSheet | undefined {
-  if (!found || shown.length < 2 || !listsPeople(underTitles(found))) return found;
-  const answers = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
+  const isList = found !== undefined && listsPeople(underTitles(found)) && !answers(found);
+  if (!isList) return found;
   const others = shown.filter((sheet) => !sumsUp(sheet) && !listsPeople(underTitles(sheet)));
-  return others.reduce((most, sheet) => (answers(sheet) > answers(most) ? sheet : most), found);
+  return others.find(answers) ?? found;
 }
+
+const answers = (sheet: SourceSheet): boolean => isAnswered(underTitles(sheet));
 
 function sheetRows(book: WorkBook, name: string): Row[] {
   const { SSF } = sheetJs();
