@@ -66,12 +66,21 @@ export function choose(pool: readonly Scored[], options: ChoiceOptions): Scored[
   return chosen;
 }
 
-/** Whether two say the same words, or one says all that the other does: « on peut faire autrement » of « je retiens qu’on peut faire autrement ». */
-function areOneText({ wording: one }: Typed, { wording: other }: Typed): boolean {
+/**
+ * Whether two say the same words, or one says all that the other does and does not turn it round: « on peut
+ * faire autrement » of « je retiens qu’on peut faire autrement ».
+ */
+function areOneText(a: Pooled, b: Pooled): boolean {
+  const [one, other] = [a.wording, b.wording];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const isSaying = short.split(' ').length >= SAYING;
-  return short === long || (isSaying && ` ${long} `.includes(` ${short} `));
+  if (short === long) return true;
+  if (short.split(' ').length < SAYING || a.tone !== b.tone) return false;
+  const at = ` ${long} `.indexOf(` ${short} `);
+  return at !== -1 && !DENYING.test(`${long.slice(0, at)} ${long.slice(at + short.length)}`);
 }
+
+/** « Personne ne dit que … ». */
+const DENYING = /(?:^|[ '’])(?:ne |n['’]|(?:pas|jamais|personne|sans)(?: |$))/u;
 
 /** Words by which a text is known within another. */
 const SAYING = 4;

@@ -56,6 +56,17 @@ const ANSWERS = [
 ];
 
 describe('chooseQuotes', () => {
+  it('gives a text and another that turns it round', () => {
+    const quotes = chooseQuotes(
+      [
+        tagged('Personne ne dit que la salle était trop petite.', { id: 'a' }),
+        tagged('La salle était trop petite.', { id: 'b' }),
+      ],
+      { top: 5, threshold: 1, kinds: ['answer'] },
+    );
+    expect(quotes.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+  });
+
   it('gives no text within another, whoever says it', () => {
     const quotes = chooseQuotes(
       [

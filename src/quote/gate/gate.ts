@@ -155,14 +155,18 @@ function unpublishable(
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
   const blamed = blamedIn(run, masked) ?? personJudgedIn(run);
+  const secretOf = (kind: Secret['kind']): Secret | undefined =>
+    secrets.find((one) => one.kind === kind);
   const tells = (kind: Secret['kind']): Message[] => {
-    const secret = secrets.find((one) => one.kind === kind);
+    const secret = secretOf(kind);
     return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
   };
+  const attack = secretOf('attack');
+  const isTold = blamed !== null && attack !== undefined && meet(attack, blamed);
   const known = [
     ...(insult === null ? [] : [say.insult(insult)]),
     ...SECRETS.flatMap(tells),
-    ...(blamed === null ? [] : [say.attack(sliceOf(run.passage, blamed))]),
+    ...(blamed === null || isTold ? [] : [say.attack(sliceOf(run.passage, blamed))]),
     ...(identifying === null ? [] : [say.identifying(identifying)]),
   ];
   return known.length > 0 ? known : tells('confided');

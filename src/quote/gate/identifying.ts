@@ -184,29 +184,13 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
   return null;
 }
 
-const NUMBER =
-  '(?:\\p{N}+|\\p{L}*-?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cent)(?:-\\p{L}+)*)';
-const YEARS = `${NUMBER} (?:ans|mois|printemps)`;
-/** « 20 ans | de métier », « 5 ans | plus tard », « 10 ans | que j’attends »: no age. */
-const LASTING =
-  "(?:et demi )?(?:de|d'|qu[e']|il|apr[eè]s|avant|plus|dans|en|à|auparavant|pour|sur|devant|durant|pendant|chez|comme)";
-const AGE = new RegExp(
-  `^(?:(?:[,(–-]|et|qui|[àa]|a eu|aura|avait|f[êe]te|vient (?:d'avoir|d' avoir|de f[êe]ter)|[âa]gée? de|bientôt|presque|déjà|pas encore|plus de|environ|(?:à|a) peine|tout juste|du haut de|ses) )*${YEARS} (?!${LASTING} )`,
-  'u',
-);
-const AGE_BEFORE = new RegExp(`(?:^| )(?:[àa]|[âa]gée? de|ses) ${YEARS}(?: ,)?$`, 'u');
-/** Words of the longest of these. */
-const AGE_TOKENS = 10;
+const AGE = /^[,(] (?:[âa]gée? de )?\p{N}+ ans(?: et demie?)?(?= ?$| (?:[,).;:!…]|qui |et ))/u;
 
-/** « [nom], 74 ans », « à 74 ans, [nom] »: the age of whom a mask hides; not « [nom], 20 ans de métier ». */
+/** « [nom], 74 ans »: the age of whom a mask hides; not « [nom], 20 ans de métier ». */
 function ageAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
   if (!names.some((name) => meet(name, tokens[at]!))) return null;
-  if (AGE_BEFORE.test(formsBefore(tokens, at, AGE_TOKENS).join(' ')))
-    return { first: Math.max(run.first, at - 4), end: at };
-  const near = { first: at + 1, end: Math.min(run.end, at + AGE_TOKENS) };
-  const age = runFound(tokens, near, AGE);
-  const opens = tokens[at + 1]?.pos === 'PUNCT' ? at + 2 : at + 1;
-  return age ? { first: opens, end: age.end } : null;
+  const age = runFound(tokens, { first: at + 1, end: run.end }, AGE);
+  return age ? { first: age.first + 1, end: age.end } : null;
 }
 
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
