@@ -29,6 +29,7 @@ import type { Hanging } from './doubts.js';
 import type { Rate } from './rates.js';
 import type { Unchosen } from './renamed.js';
 import type { SplitQuestion } from './split.js';
+
 /** A wording of one edition, and where there is nothing like it. */
 interface Missing {
   readonly own: Wording;

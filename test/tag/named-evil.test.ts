@@ -31,7 +31,6 @@ describe('what is bad in itself, where praise is asked', () => {
     'Une dispute entre organisateurs',
     'Une collègue en larmes',
     'Une belle leçon d’inorganisation',
-    'Katia pleurait dans la réserve',
     'Le sentiment d’avoir été invité pour faire nombre',
     'Promis, juré : plus jamais',
   ])('« %s » blames where one tells what one keeps', (text) => {
