@@ -16,7 +16,9 @@ import { readWeights, rowsOf, writeWeights } from './weights-file.js';
 const RIDGE = 1;
 /** Chance from which on a sentence is held: three ordinary answers in 100 of other writers have one, some of these rightly. */
 const ENOUGH = 0.55;
-const WRITTEN = [...'abcdefghijklmnopqrstuvwxyz', 'za', 'zb'].map((name) => `confidences/${name}.tsv`);
+const WRITTEN = [...'abcdefghijklmnopqrstuvwxyz', 'za', 'zb'].map(
+  (name) => `confidences/${name}.tsv`,
+);
 
 const french = loadFrench();
 const intimate = new Map<string, number>();
