@@ -78,6 +78,12 @@ describe('what the event is, said in answer to another question', () => {
     expect(told('une fête de famille', null)).toBeNull();
   });
 
+  it('is looked for where what struck is asked, not where names are', () => {
+    const named = { expects: 'names' } as const;
+    expect(told('une bouffée d’air', asking({ ...named, strikes: true }))).not.toBeNull();
+    expect(told('une bouffée d’air', asking(named))).toBeNull();
+  });
+
   it('names the event otherwise where its name would be said twice', () => {
     const said = ['une journée respiration', 'une journée pour souffler', 'une bouffée d’air'].map(
       (text, at) => tagged(text, { id: `r${at}`, question: 'Que représente cette journée ?' }),

@@ -18,8 +18,12 @@ const PART =
 const COUNTED = /^(?:une?|deux|trois) /iu;
 
 /** Whether a question lets answers speak of the whole event: of nothing else, nor of what comes after it. */
-const isOpen = ({ expects, theme, plans, offers, asks }: QuestionReading): boolean =>
-  (expects === 'praise' || expects === 'neutral') && asks && !theme && !plans && !offers;
+const isOpen = ({ expects, strikes, theme, plans, offers, asks }: QuestionReading): boolean =>
+  (expects === 'praise' || expects === 'neutral' || (expects === 'names' && strikes === true)) &&
+  asks &&
+  !theme &&
+  !plans &&
+  !offers;
 
 /**
  * Whether somebody may say in answer to another question what the event is: « une journée respiration »,
