@@ -460,7 +460,10 @@ describe('the publication gate', () => {
     ['Le maire, imbu de lui-même, a parlé.', 'Le maire, imbu'],
     ['Notre trésorière est jolie.', 'Notre trésorière est jolie'],
     ['Le maire est ivre.', 'Le maire est ivre'],
+    ['L’arrogance du président a gâché le spectacle.', 'arrogance du président'],
     ['changer de directeur', 'changer de directeur'],
+    ['Changer de président et de bureau', 'Changer de président'],
+    ['Notre secrétaire est jolie comme un cœur.', 'Notre secrétaire est jolie'],
   ])('holds back who is judged for what they are: %s', (text, shown) => {
     expect(heldOf(text)).toEqual([gateMessages.attack(shown).french]);
   });
@@ -604,6 +607,14 @@ describe('the publication gate', () => {
     ['Un récit touchant, celui de Zoé Martin (81 ans)', false],
     ['Zoé Martin, 8 ans et demi, a adoré', false],
     ['Zoé Martin, 82 ans et toujours aussi vive, riait', false],
+    ['Zoé Martin, 84 ans ? Une merveille', false],
+    ['« Zoé Martin, 12 ans » : quel talent', false],
+    ['Zoé Martin, 84 ans - quelle énergie', false],
+    ['Zoé Martin, 91 ans bien sonnés, conte bien', false],
+    ['Zoé Martin âgée de 84 ans nous a fait rire', false],
+    ['À 84 ans, Zoé Martin envoie des mails', false],
+    ['Zoé Martin, 20 ans dans le social', true],
+    ['À 14 h, Zoé Martin nous a fait rire', true],
     ['Merci à Zoé Martin, 20 ans de métier et un vrai sourire', true],
     ['Zoé Martin a 20 ans d’expérience', true],
     ['Le festival Zoé Martin fête ses dix ans.', true],

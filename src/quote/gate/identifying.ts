@@ -1,3 +1,4 @@
+import { countOf } from '../../french/runs.js';
 import { meet, type Run, spanOf } from '../../ground/spans.js';
 import type { Span, Token } from '../../model/text.js';
 import { EMPLOYERS, JOBS, LETTERED } from '../../names/posts.js';
@@ -184,13 +185,23 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
   return null;
 }
 
-const AGE = /^[,(] (?:[âa]gée? de )?\p{N}+ ans(?: et demie?)?(?= ?$| (?:[,).;:!…]|qui |et ))/u;
+/** « , 74 ans et toujours là », « âgée de 74 ans »; not « , 20 ans de métier », « , 12 ans que … ». */
+const AGE =
+  /^(?:[,(] )?(?:[âa]gée? de \p{N}+ ans|(?<=[,(] )\p{N}+ ans(?: et demie?)?(?= ?$| (?:[,).;:!?…»–—-]|(?:qui|et|mais|dont|passés|révolus|bien sonnés) )))/u;
+/** « À 74 ans, [nom] ». */
+const AGE_BEFORE = /(?:^| )à \p{N}+ ans(?: (?:passés|révolus|bien sonnés))? ,?$/u;
+/** Words of the longest of these. */
+const AGE_TOKENS = 10;
 
-/** « [nom], 74 ans »: the age of whom a mask hides; not « [nom], 20 ans de métier ». */
+/** The age of whom a mask hides. */
 function ageAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
   if (!names.some((name) => meet(name, tokens[at]!))) return null;
-  const age = runFound(tokens, { first: at + 1, end: run.end }, AGE);
-  return age ? { first: age.first + 1, end: age.end } : null;
+  const before = AGE_BEFORE.exec(formsBefore(tokens, at, AGE_TOKENS).join(' '));
+  if (before) return { first: at - countOf(before[0]), end: at };
+  const near = { first: at + 1, end: Math.min(run.end, at + AGE_TOKENS) };
+  const age = runFound(tokens, near, AGE);
+  if (!age) return null;
+  return { first: tokens[age.first]!.pos === 'PUNCT' ? age.first + 1 : age.first, end: age.end };
 }
 
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {

@@ -1,7 +1,7 @@
 import { spanOf } from '../../ground/spans.js';
 import type { Span } from '../../model/text.js';
-import type { Passage, PassageRun } from '../cut/passage.js';
-import { formsLine, runFound } from '../cut/told-by.js';
+import type { PassageRun } from '../cut/passage.js';
+import { runFound } from '../cut/told-by.js';
 
 /** A function that one person holds in a house, so that all know who it is. */
 export const OFFICE =
@@ -17,8 +17,8 @@ const LOOKING =
   '(?:jolie?|mignonn?e?|canon|sexy|moche|laide?|gros(?:se)?|obèse|maigre|mal (?:habillée?|fagotée?|coiffée?|rasée?)|bien (?:foutue?|roulée?|conservée?))';
 const BEING =
   "(?:,|(?:qui )?(?:est|était|semblait|paraissait|a l' air|avait l' air|a été|s' est montrée?)) (?:(?:très|trop|si|assez|un peu|vraiment|plutôt|franchement|tellement|super) )*";
-/** Ends a clause. */
-const STOPPED = '(?=$|[,.;:!?…)])';
+/** Ends a clause, or goes on with more of the same. */
+const STOPPED = '(?=$|[,.;:!?…)]|(?:et|comme|rapidement|vite|au plus vite) )';
 
 /** Whoever holds an office, judged for what they are rather than for what they did. */
 const JUDGED = new RegExp(
@@ -35,21 +35,12 @@ const JUDGED = new RegExp(
 );
 /** Words of the longest of these. */
 const LONGEST_TOKENS = 14;
-/** « Le président autoritaire du sketch »: nobody’s own. */
-const PLAYED =
-  /(?:^|[ '’-])(?:personnages?|rôles?|films?|pièces?|contes?|dessins? animés?|sketchs?|sketches|spectacles?|époques?|humour)(?: |$)/u;
-
 /** Where somebody whom all know by their office is judged for character or looks, or is to go, or null: « La suffisance du président ». */
 export function personJudgedIn({ passage, first, end }: PassageRun): Span | null {
   for (let at = first; at < end; at++) {
     const near = { first: at, end: Math.min(end, at + LONGEST_TOKENS) };
     const run = runFound(passage.tokens, near, JUDGED);
-    if (run && !isPlayed(passage, at)) return spanOf(passage, run);
+    if (run) return spanOf(passage, run);
   }
   return null;
-}
-
-function isPlayed({ tokens, sentences }: Passage, at: number): boolean {
-  const sentence = sentences.find(({ first, end }) => first <= at && at < end);
-  return sentence !== undefined && PLAYED.test(formsLine(tokens, sentence.first, sentence.end));
 }
