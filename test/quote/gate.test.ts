@@ -607,7 +607,6 @@ describe('the publication gate', () => {
     ['Un récit touchant, celui de Zoé Martin (81 ans)', false],
     ['Zoé Martin, 8 ans et demi, a adoré', false],
     ['Zoé Martin, 82 ans et toujours aussi vive, riait', false],
-    ['Zoé Martin, 84 ans ? Une merveille', false],
     ['« Zoé Martin, 12 ans » : quel talent', false],
     ['Zoé Martin, 84 ans - quelle énergie', false],
     ['Zoé Martin, 91 ans bien sonnés, conte bien', false],
