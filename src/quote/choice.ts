@@ -74,13 +74,13 @@ function areOneText(a: Pooled, b: Pooled): boolean {
   const [one, other] = [a.wording, b.wording];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === long) return true;
-  if (short.split(' ').length < SAYING || a.tone !== b.tone) return false;
+  if (short.split(' ').length < SAYING) return false;
   const at = ` ${long} `.indexOf(` ${short} `);
-  return at !== -1 && !DENYING.test(`${long.slice(0, at)} ${long.slice(at + short.length)}`);
+  return at !== -1 && !DENYING.test(long.slice(0, at));
 }
 
-/** « Personne ne dit que … ». */
-const DENYING = /(?:^|[ '’])(?:ne |n['’]|(?:pas|jamais|personne|sans)(?: |$))/u;
+/** « Personne ne dit que … »; not « je ne regrette rien, … ». */
+const DENYING = /(?:^|[ '’])(?:ne |n['’]|(?:pas|jamais|personne|sans) ).*qu(?:e |['’]? ?)$/u;
 
 /** Words by which a text is known within another. */
 const SAYING = 4;

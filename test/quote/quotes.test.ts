@@ -79,6 +79,17 @@ describe('chooseQuotes', () => {
     expect(quotes.map(({ id }) => id).filter((id) => id !== 'c')).toHaveLength(1);
   });
 
+  it('nor behind a denial of something else', () => {
+    const quotes = chooseQuotes(
+      [
+        tagged('Je ne regrette rien, les ateliers étaient très bien préparés.', { id: 'a' }),
+        tagged('Les ateliers étaient très bien préparés.', { id: 'b' }),
+      ],
+      { top: 5, threshold: 1, kinds: ['answer'] },
+    );
+    expect(quotes).toHaveLength(1);
+  });
+
   it('ranks from 1, keeps to the number asked for, and takes one quote a respondent', () => {
     const both = [
       ...ANSWERS,

@@ -768,6 +768,11 @@ it.each<[string, Readonly<Record<string, number>>, RegExp]>([
     /, les critiques portent.+ ; 3 personnes seulement expriment du positif/u,
   ],
   [
+    'both, where one side is few and the other hardly more',
+    { positive: 5, negative: 4 },
+    /, les éloges portent.+ ; les critiques portent.+ n’expriment que du positif/u,
+  ],
+  [
     'the themes of few, where all are few',
     { negative: 4, positive: 3 },
     /, les critiques portent.+ ; les éloges portent/u,

@@ -14,6 +14,9 @@ import { sharedSubjects, subjectsIn } from './shared-subjects.js';
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
 const INVITED = 0.3;
 
+/** From this share of the larger side on, the tone of people is told. */
+const SLIGHT = 0.2;
+
 /** A theme by the people who tell of it, and those to whom a question alone gives it. */
 interface Cited extends Ranked {
   readonly share: EditionShare;
@@ -55,7 +58,7 @@ export function feelings(view: View): string {
   const isFew = (size: number): boolean => areFew(size, view.analysis.threshold);
   const [most, least] = sized.map(({ size }) => size) as [number, number];
   // « 0 % n’expriment que du positif » says again, and badly, what one side alone has said.
-  const isOneSided = !isFew(most) && (least === 0 || isFew(least));
+  const isOneSided = !isFew(most) && isFew(least) && least <= SLIGHT * most;
   const told = [
     ...sized.map(({ feeling, noun, what, size }, at) =>
       at > 0 && size > 0 && isOneSided
