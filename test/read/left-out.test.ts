@@ -44,6 +44,9 @@ const unnumbered = (last: string) =>
 
 test.each([
   ['the sums', ';21;32,4;'],
+  ['the sum in one column', ';21;;'],
+  ['the mean of two decimals in one column', ';2,63;;'],
+  ['the same, beside a mean that may be a note', ';2,63;4;'],
   ['the mean under an empty line', ';;;\n;2,625;4,05;'],
   ['the same, rounded', ';;;\n;2,6;;'],
   ['the same, its name behind', ';;;\n;2,63;Moyenne;'],
@@ -60,10 +63,10 @@ test.each([
   ['a note that is the mean', ';3;;'],
   ['a note between', ';2,5;;'],
   ['a half under an empty line', ';;;\n;2,5;;'],
-  ['the sum in one column', ';21;;'],
-  ['the mean in one column', ';2,6;;'],
+  ['the mean of one decimal in one column', ';2,6;;'],
   ['a note past the highest', ';6;;'],
   ['beside a text', ';21;;Une remarque'],
+  ['the mean beside a text', ';2,625;4,05;Une remarque'],
   ['beside another figure', ';21;3;'],
   ['of a column of decimals', ';;4,05;'],
 ])('what may be a person is one: %s', (_, last) => {

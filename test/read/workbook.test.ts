@@ -72,6 +72,10 @@ describe('a workbook', () => {
     ...row,
     ...(answered[i] ?? (i === 0 ? [] : [null, null])),
   ]);
+  const talks: Cell[][] = [
+    ['Atelier', 'Description'],
+    ...said.map((text, i): Cell[] => [`Atelier ${i}`, `${text}, dit le conférencier ${i}`]),
+  ];
   const codes: Cell[][] = [
     ['Code', 'Libellé'],
     ...[1, 2, 3, 4].map((n): Cell[] => [n, `Le libellé de la réponse ${n}`]),
@@ -79,7 +83,9 @@ describe('a workbook', () => {
   test.each<[string, Record<string, Cell[][]>, string]>([
     ['before the answers', { Inscrits: enrolled, Avis: answered }, 'Avis'],
     ['after them', { Avis: answered, Inscrits: enrolled }, 'Avis'],
-    ['with what some need', { Inscrits: needs, Avis: answered }, 'Inscrits'],
+    ['with what some need', { Inscrits: needs, Avis: answered }, 'Avis'],
+    ['before more than answers', { Inscrits: needs, Programme: talks, Avis: answered }, 'Avis'],
+    ['few of whom answer', { Inscrits: signed, Programme: talks }, 'Inscrits'],
     ['that answers less', { Réponses: signed.slice(0, 8), Programme: answered }, 'Réponses'],
     ['that answers too', { Inscrits: signed, Codes: codes }, 'Inscrits'],
     ['that answers more', { Inscrits: signed, Autre: answered.slice(0, 5) }, 'Inscrits'],
@@ -116,6 +122,17 @@ describe('a workbook', () => {
         ['Note', 9, 'NR'],
       ],
       false,
+    ],
+    [
+      'of its columns, words at the ends of a scale alone',
+      [
+        ['Venu', 1, 'Oui'],
+        ['Venu', 2, 'Non'],
+        ['Note', 1, 'Pas du tout'],
+        ['Note', 2, 2],
+        ['Note', 3, 'Tout à fait'],
+      ],
+      true,
     ],
     [
       'without labels',

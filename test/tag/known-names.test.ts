@@ -27,6 +27,9 @@ describe('names that are known together', () => {
       ['Julie Vauquelin'],
       ['Vauquelin'],
     ]);
+    expect(namesIn(['Merci à Louise Pelo. Pelo a été très clair.'], ANYTHING)).toEqual([
+      ['Louise Pelo', 'Pelo'],
+    ]);
     expect(namesIn(['Merci à Julie d’Arcy', 'Arcy, très claire'], ANYTHING)[1]).toEqual(['Arcy']);
   });
 

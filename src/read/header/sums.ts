@@ -17,7 +17,8 @@ export interface Sums {
   /**
    * Whether a row, whatever it is called, holds nothing but the mean, the sum or the count of what stands above each
    * of its figures, two of which nobody could give as a note, or one where an empty row parts it from the others: not
-   * whole where all are, or past the highest. A half proves nothing, as somebody may give one.
+   * whole where all are, or past the highest. A half proves nothing, as somebody may give one; a mean of two decimals
+   * among whole notes, or a sum past twice the highest, proves it alone.
    */
   readonly isOf: (row: Row, isApart: boolean) => boolean;
 }
@@ -48,7 +49,9 @@ export function columnSums(): Sums {
       const told = cells.flatMap((cell, i) =>
         isBlank(cell) || isTotalName(cell) ? [] : { cell, column: columns[i] },
       );
-      return told.every(sumsUp) && told.filter(isNoNote).length >= (isApart ? 1 : PROOFS);
+      if (!told.every(sumsUp)) return false;
+      const proofs = told.filter(isNoNote).length;
+      return proofs >= (isApart ? 1 : PROOFS) || told.some(isSureSum);
     },
   };
 }
@@ -68,8 +71,7 @@ function sumsUp({ cell, column }: Told): boolean {
   if (number === undefined || column === undefined) return false;
   const { filled, numbers, sum } = column;
   if (numbers < SOME) return number === filled && filled >= SOME;
-  const decimals = /[.,](\d+)$/.exec(cell.trim())?.[1]?.length ?? 0;
-  const isMean = Math.abs(number - sum / numbers) <= 0.5 * 10 ** -decimals + 1e-9;
+  const isMean = Math.abs(number - sum / numbers) <= 0.5 * 10 ** -decimalsOf(cell) + 1e-9;
   return isMean || number === sum || number === numbers;
 }
 
@@ -78,3 +80,13 @@ function isNoNote({ cell, column }: Told): boolean {
   const { numbers, highest, areWhole } = column!;
   return numbers >= SOME && (number > highest || (areWhole && !Number.isInteger(2 * number)));
 }
+
+/** Of what sums up its column: nobody gives so fine a note among whole ones, nor one so far past the others. */
+function isSureSum({ cell, column }: Told): boolean {
+  const { numbers, sum, highest, areWhole } = column!;
+  const isFine = areWhole && decimalsOf(cell) >= FINE;
+  return numbers >= SOME && (isFine || (plainNumber(cell) === sum && sum > 2 * highest));
+}
+
+const FINE = 2;
+const decimalsOf = (cell: string): number => /[.,](\d+)$/.exec(cell.trim())?.[1]?.length ?? 0;

@@ -23,7 +23,7 @@ export const areTelling = (header: string, facts: Facts): boolean =>
     facts.counts.size > MANY_VALUES ||
     facts.filled < SHARED * facts.counts.size);
 /** Bare (names.ts). */
-const REGION = /^(region|departement|academie)$/;
+const REGION = /\b(region|departement|academie)s?\b/;
 
 /** Dates, or from one to another; a few sessions are options, and who is asked answers. */
 export const areDates = (header: string, facts: Facts): boolean =>

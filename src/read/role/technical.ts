@@ -1,3 +1,4 @@
+import { isTick } from '../../closed/values.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Role } from '../../model/survey.js';
 import { bareName, foldName } from '../../names/names.js';
@@ -20,7 +21,7 @@ export function technical({ header, facts, names }: RoleCandidate): RoleFound | 
   const { values } = facts;
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
-  if (facts.filled > 0 && areTones(header.name, values, names))
+  if (facts.filled > 0 && (areTones(header.name, values, names) || areKept(header.name, values)))
     return aside('choice', say.teamNotes);
   const counts = isCountCode(header.name) || countsHearts(header.name, facts);
   if (facts.number === 1 && counts) return aside('number', say.toolMeasure);
@@ -96,6 +97,10 @@ const areTones = (header: string, values: readonly string[], names: ReadonlySet<
 const TONED =
   /^(tonalite|sentiment|polarite)( (du|de la|des|de l') ?(verbatim|commentaire|reponse)s?)?$/;
 const TONE = /^(positi(f|ve)|negati(f|ve)|neutr(e|al)|mitigee?|mixte|ambivalente?)s?$/;
+
+/** « À garder » over crosses sorts answers; over a yes and a no it may ask what was worth it. */
+const areKept = (header: string, values: readonly string[]): boolean =>
+  /^a (garder|conserver|retenir)$/.test(bareName(header)) && values.every(isTick);
 
 /** « J’aime » counts hearts where some have none; from 1 to 5 it is a mark, over words a question. */
 const countsHearts = (name: string, { counts }: Facts): boolean =>

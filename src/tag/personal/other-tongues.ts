@@ -1,12 +1,17 @@
 import { wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
-import { TELLING } from '../../names/other-tongues.js';
 
 /*
  * No dictionary of French has the words of other languages, which so read as names: « toilets were disgusting »,
  * « trugarez deoc’h ».
  */
 
+/** Words that tell a language, none of which is a word of French nor a name that people bear. */
+const TELLING = wordSet(`
+  the and was were is are with very much you your they them their this that these those have had has been would could should too not from
+  about because when where which every everything everyone nothing loved lovely great thanks thank please more
+  muy mucho muchas gracias pero todo todos siempre molto tutto grazie bellissimo sehr viel danke schön schöne und nicht waren alles
+  trugarez deoc'h deoc’h mersi holl kenavo yec'hed yec’hed vras degemer ganeoc'h ganeoc’h ar wech arall breizh bev bevet`);
 /** Others, which people begin with a capital as they begin a sentence: « Sound », « Volunteers ». */
 const WORDS = wordSet(`
   toilets toilet showers shower sound music crowd people volunteers volunteer bands band staff food beer drinks queues queue stage lights weather camping

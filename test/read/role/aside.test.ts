@@ -22,6 +22,11 @@ describe('passages that the team copied out of an answer', () => {
     expect(messages(read).join()).toContain(`\u00a0: «\u00a0${heading}\u00a0» (option --text`);
   });
 
+  test('so is what it marks to be kept, by a cross', () => {
+    const read = survey(beside('À garder', (text, i) => (text && i % 2 ? 'x' : '')));
+    expect(read.closed.map(({ name }) => name)).toEqual(['Profil']);
+  });
+
   test.each<[string, string, (text: string, i: number) => string]>([
     ['its heading says nothing of it', 'Récapitulatif', (text) => half(text)],
     ['it stands in no answer', 'Phrase clé', (_, i) => `Une autre phrase, la ${i}e`],
@@ -57,6 +62,8 @@ describe('what the team writes beside each answer', () => {
     'Action à mener',
     'Notes (ne pas diffuser)',
     'Commentaire interne CD',
+    'Traduction automatique',
+    'Codage équipe',
   ])('is set aside and told: « %s »', (heading) => {
     const read = survey(file(heading, (i) => `À revoir avec le traiteur numéro ${i}`));
     expect(read.answers).toHaveLength(24);

@@ -24,6 +24,8 @@ describe('a region that many people share is a choice, though one of them is alo
 
   it.each([
     ['Région', 13, 25, 'choice'],
+    ['Dans quelle région travaillez-vous ?', 13, 25, 'choice'],
+    ['Département de travail', 13, 25, 'choice'],
     ['Région', 13, 9, 'personal'],
     ['Région', 40, 25, 'personal'],
     ['Commune', 13, 25, 'personal'],

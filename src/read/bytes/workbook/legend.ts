@@ -11,7 +11,7 @@ const WIDTH = 3;
 
 /**
  * The columns of which another sheet tells what their codes stand for, « SEXE, 1, Homme »: its first column names
- * nothing but headings of the one that is read, and figures stand beside them, then words. None where it is no such sheet.
+ * nothing but headings of the one that is read, and figures stand beside them, then labels, of which some are words. None where it is no such sheet.
  */
 export function legendOf({ rows: [head] }: Headed, other: Headed): string[] {
   const [, ...rows] = other.rows;
@@ -20,7 +20,7 @@ export function legendOf({ rows: [head] }: Headed, other: Headed): string[] {
   const areCodes =
     rowsWidth(rows) >= WIDTH &&
     valuesIn(rows, 1).every(isFigure) &&
-    !valuesIn(rows, 2).some(isFigure);
+    !valuesIn(rows, 2).every(isFigure);
   const isLegend =
     areCodes && rows.length > names.length && names.every((name) => headings.has(name));
   return isLegend ? names.map((name) => headings.get(name)!) : [];

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/survey.js';
 import { bareName } from '../../../names/names.js';
+import { sum } from '../../../stats/sum.js';
 import { measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
 import { isOpen } from '../../role/open-score.js';
@@ -34,8 +35,12 @@ export const holdsAnswers = (sheet: Named): boolean =>
     .slice(1)
     .some((n) => n > 0);
 
-/** Whether people answer on a sheet, in words or by marks, in any column. */
-export const isAnswered = (sheet: Named): boolean => answersIn(sheet).some((n) => n > 0);
+/** How many answers people gave on a sheet, in words or by marks. */
+export const answersOn = (sheet: Named): number => sum(answersIn(sheet));
+
+/** Whether most people of a sheet answer in one of its columns. */
+export const mostAnswer = (sheet: Named): boolean =>
+  answersIn(sheet).some((n) => 2 * n >= sheet.rows.length);
 
 /** How many answers people gave in each column of a sheet. */
 function answersIn({ rows: [head, ...rows] }: Named): number[] {

@@ -13,7 +13,7 @@ import { legendOf } from './legend.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
 import { haveSameHeadings } from './same-headings.js';
-import { isAnswered, listsPeople, sumsUp } from './sheet-kinds.js';
+import { answersOn, listsPeople, mostAnswer, sumsUp } from './sheet-kinds.js';
 import { type SourceSheet, sheetsBeside } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
@@ -149,18 +149,16 @@ function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {
   return compared.find((sheet) => size(sheet) >= SIZE * largest);
 }
 
-/** The sheet found, or the first of answers where the one found only tells who enrolled or came. */
+/** The sheet found, or that of most answers where the one found tells who enrolled or came, and few of them answer. */
 function answered(
   found: SourceSheet | undefined,
   shown: readonly SourceSheet[],
 ): SourceSheet | undefined {
-  const isList = found !== undefined && listsPeople(underTitles(found)) && !answers(found);
-  if (!isList) return found;
+  if (!found || !listsPeople(underTitles(found)) || mostAnswer(underTitles(found))) return found;
+  const answers = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
   const others = shown.filter((sheet) => !sumsUp(sheet) && !listsPeople(underTitles(sheet)));
-  return others.find(answers) ?? found;
+  return others.reduce((most, sheet) => (answers(sheet) > answers(most) ? sheet : most), found);
 }
-
-const answers = (sheet: SourceSheet): boolean => isAnswered(underTitles(sheet));
 
 function sheetRows(book: WorkBook, name: string): Row[] {
   const { SSF } = sheetJs();
