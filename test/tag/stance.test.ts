@@ -137,7 +137,12 @@ describe('an answer that takes a side', () => {
 
 describe('what one says to somebody who hesitates', () => {
   it.each([
-    ...['Bloque les dates tout de suite', 'Sèche les réunions et viens', 'GO GO GO', 'Pose tes congés'],
+    ...[
+      'Bloque les dates tout de suite',
+      'Sèche les réunions et viens',
+      'GO GO GO',
+      'Pose tes congés',
+    ],
     ...['Arrête de lire le programme et prends ton billet', 'Ne réfléchis pas', 'T’attends quoi ?'],
     ...['Faut le voir pour le croire', 'Saute dans le train', 'Ça se tente', 'Qu’il n’attende pas'],
     ...['Mets-le dans ton agenda', 'Embarque toute ton équipe', 'Il ne sera pas déçu', 'Ose'],
@@ -148,7 +153,11 @@ describe('what one says to somebody who hesitates', () => {
   it.each([
     ...['Passe ton tour', 'Attends l’année prochaine', 'Réfléchis bien', 'Évite', 'Méfie-toi'],
     ...['Économise ton billet de train', 'Tu as mieux à faire', 'Je ne lui conseillerais pas'],
-    ...['Qu’il reste au bureau', 'Ne bloque pas ta semaine pour ça', 'Qu’elle n’y aille surtout pas'],
+    ...[
+      'Qu’il reste au bureau',
+      'Ne bloque pas ta semaine pour ça',
+      'Qu’elle n’y aille surtout pas',
+    ],
     ...['Vas-y si tu n’as rien d’autre à faire', 'Ne te déplace pas pour ça', 'Viens pas'],
   ])('« %s » holds back, and blames', (text) => {
     expect(label(text, ADVICE)).toBe('negative');

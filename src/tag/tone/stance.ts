@@ -86,14 +86,14 @@ const HAS = '(?:as|a|avez|ont) (?:(?:vraiment|bien|clairement|sacrément|carrém
 const MISSED = '(?:rat|manqu|loup)(?:ée?s?|es?|ez|ent)';
 const YOURS = "(?:l[ae]s?|l['’]|un|une|[tsv]on|[ts]a|[ts]es|vos|votre)";
 const BOOKED =
-  "(?:dates?|billets?|places?|tickets?|congés?|rtt|agendas?|calendriers?|week-end|semaine|journées?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|inscription)";
+  '(?:dates?|billets?|places?|tickets?|congés?|rtt|agendas?|calendriers?|week-end|semaine|journées?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|inscription)';
 const BOOK = `(?:réserve|bloque|pose|note|achète|libère|prends?|prene?|coche|ouvre)[zr]?(?: (?:vite|déjà|tout de suite|dès maintenant))? ${YOURS} ${BOOKED}`;
 /** « Viens », not « viens pas pour les plénières ». */
 const GO = `(?:viens|venez|fonc[eé][zr]?|inscris ?-toi|inscrivez ?-vous|${BOOK})(?! pas)`;
 const COME = [
   GO,
   `[^.!?,;]+ et ${GO}`,
-  "vas? ?-?y|allez ?-y|(?:cours|courez) ?-y|go(?: go)*|ose[zr]?(?= (?:[,.!…]|y|venir|pousser)|$)|profite[sz]? ?-en|libère[zr]? ?-(?:toi|vous)|rejoins ?-nous|rejoignez ?-nous",
+  'vas? ?-?y|allez ?-y|(?:cours|courez) ?-y|go(?: go)*|ose[zr]?(?= (?:[,.!…]|y|venir|pousser)|$)|profite[sz]? ?-en|libère[zr]? ?-(?:toi|vous)|rejoins ?-nous|rejoignez ?-nous',
   'tente[zr]?(?: le coup|(?=(?: [.!…]+)?$))|essaie|essayez|saute[zr]? (?:le pas|dans (?:le|un) train)|(?:ça|cela) se tente',
   `(?:emmène|amène|ramène|embarque|entraîne)[zr]? (?:toute? )?${YOURS}|(?:mets|mettez|note[zr]?)(?: ?-l[ea]| ça)? (?:dans|sur|à) ${YOURS} agenda`,
   `(?:débrouille|arrange)[zr]? ?-(?:toi|vous) pour|(?:que |qu['’] )(?:il|elle|ils|elles) (?:réserve|bloque|pose|achète|prenne|note)(?:nt)? ${YOURS} ${BOOKED}`,
@@ -110,7 +110,7 @@ const COME = [
   "(?:de )?(?:n['’] |ne )?(?:pas )?hésite[zr]?(?: surtout)?(?: pas| plus)?",
 ].join('|');
 const STAY = [
-  "(?:viens|venez|vas? ?-?y) pas(?=(?: [.!…]+)?$)|(?:ne )?(?:te|vous|se) déplace[rz]? pas|(?:fais|faites|faire|trouve[zr]?) autre chose",
+  '(?:viens|venez|vas? ?-?y) pas(?=(?: [.!…]+)?$)|(?:ne )?(?:te|vous|se) déplace[rz]? pas|(?:fais|faites|faire|trouve[zr]?) autre chose',
   "(?:d['’] )?attend(?:s|ez|re)(?= (?:un peu|encore|l['’] an|(?:la|une|l['’]) (?:prochaine|autre|suivante|édition))|(?: [.!…]+)?$)|(?:que |qu['’] )(?:il|elle|ils|elles) attende(?:nt)?(?! pas)",
   "(?:de )?(?:y )?réfléchi(?:s|ssez|r)(?: (?:bien|encore|avant|(?:y )?à (?:deux|trois) fois)|(?=(?: [.!…]+)?$))|(?:à |a |d['’] )?évite[rz]?(?= (?:si|absolument|à tout prix|comme)|(?: [.!…]+)?$)",
   "méfi(?:e[zr]? ?-(?:toi|vous)|ance)|économise[zr]? (?:ton|ta|tes|votre|vos|l['’])|(?:reste[zr]?|(?:que |qu['’] )(?:il|elle|ils|elles) reste(?:nt)?) (?:au (?:bureau|travail|lit|chaud)|à la maison|où|chez)",
