@@ -79,6 +79,38 @@ describe('what should be better', () => {
   });
 });
 
+it.each([
+  ['Ce qui nous ferait progresser', 'ideas'],
+  ['Qu’est-ce qui nous ferait progresser ?', 'ideas'],
+  ['Ce qui nous aiderait à progresser', 'ideas'],
+  ['Vos pistes de progrès', 'ideas'],
+  ['Sur quoi pouvons-nous progresser ?', 'ideas'],
+  ['Qu’est-ce qui vous a fait progresser ?', 'praise'],
+  ['Points de progrès', 'criticism'],
+  ['Comment faire encore mieux l’an prochain ?', 'criticism'],
+  ['Que devrions-nous essayer ?', 'ideas'],
+  ['De quoi rêvez-vous pour la prochaine édition ?', 'ideas'],
+  ['L’aide dont vous avez besoin', 'ideas'],
+  ['Besoins en accompagnement', 'ideas'],
+  ['Ce qui donnerait envie de revenir', 'ideas'],
+  ['Ce qui cloche', 'criticism'],
+  ['Les points qui coincent', 'criticism'],
+  ['Votre caillou dans la chaussure ?', 'criticism'],
+  ['Le moment où vous avez eu envie de partir', 'criticism'],
+  ['Le moment où vous vous êtes senti à votre place', 'praise'],
+  ['Que faut-il absolument garder ?', 'praise'],
+  ['Que referiez-vous à l’identique ?', 'praise'],
+  ['Raisons de revenir', 'praise'],
+  ['Qu’est-ce qui vous restera ?', 'image'],
+  ['Cette journée en une chanson', 'image'],
+  ['À quelle image associez-vous l’événement ?', 'image'],
+  ['Qu’est-ce qui a changé pour vous ?', 'neutral'],
+  ['Ce qui frappe le plus', 'neutral'],
+  ['Vous êtes-vous senti bien accueilli ?', 'neutral'],
+])('the usual wording « %s » expects %s', (question, expected) => {
+  expect(expectation(question)).toBe(expected);
+});
+
 describe('what people keep in mind', () => {
   it.each([
     ['Que retenez-vous de ces deux jours ?', 'image'],

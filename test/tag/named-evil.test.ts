@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ASKED, tagged } from './tagged.js';
 
 const praised = (text: string) => tagged(text, ASKED.praise).tags;
+const struck = (text: string) =>
+  tagged(text, 'Qu’est-ce qui vous a le plus marqué ?').tags.sentiment.label;
 
 describe('what is bad in itself, where praise is asked', () => {
   it.each([
@@ -47,6 +49,32 @@ describe('what is bad in itself, where praise is asked', () => {
     const question = 'Que retenez-vous de cette journée ?';
     expect(tagged(text, question).tags.sentiment.label).toBe('positive');
   });
+
+  it.each([
+    ...['Le jargon', 'le froid', 'Le bruit du chantier', 'La panne de micro', 'La pluie'],
+    ...['La cohue à l’entrée', 'L’attente au vestiaire', 'Les files d’attente, une heure debout'],
+    'La chaleur dans la salle Jean-Bart, 32 degrés, deux personnes ont dû sortir',
+    ...['L’appli, un sketch.', 'regards de travers', 'Des affirmations sans source'],
+  ])('« %s » blames where one tells what struck', (text) => {
+    expect(struck(text)).toBe('negative');
+  });
+
+  it.each([
+    ...['La chaleur de l’accueil', 'La chaleur humaine', 'La chaleur de la fanfare dans la salle'],
+    ...['le bruit joyeux du forum', 'Le bruit des rires', 'Pas un seul retard', 'Peu de jargon'],
+    ...['L’ambiance malgré la pluie', 'Les attentes du public', 'La table ronde sur le gaspillage'],
+    'La queue devant l’atelier couture, preuve de son succès',
+  ])('« %s » praises there', (text) => {
+    expect(struck(text)).toBe('positive');
+  });
+
+  it.each(['Une alarme dans nos consciences', 'Des disputes pour la parole'])(
+    '« %s » is an image, and no ill of the day',
+    (text) => {
+      const question = 'Que vous évoque cette journée ?';
+      expect(tagged(text, question).tags.sentiment.label).toBe('positive');
+    },
+  );
 
   it.each(['L’intervention de la préfecture… non je rigole', 'Le buffet, non je plaisante'])(
     '« %s » takes back what it praised',

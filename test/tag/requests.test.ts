@@ -362,12 +362,12 @@ describe('what the hosts are told to do', () => {
     },
   );
 
-  it.each(['plus de café svp', 'moins de bruit svp', 'un peu de respect svp'])(
-    '« %s » tells what lacked',
-    (text) => {
-      expect(tagged(text, 'Vos remarques').tags.sentiment.label).toBe('negative');
-    },
-  );
+  it.each([
+    ...['plus de café svp', 'moins de bruit svp', 'un peu de respect svp'],
+    ...['De la considération svp', 'Des toilettes propres svp'],
+  ])('« %s » tells what lacked', (text) => {
+    expect(tagged(text, 'Vos remarques').tags.sentiment.label).toBe('negative');
+  });
 
   it.each(['Regardez l’état des toilettes', 'Revoyez tout'])(
     '« %s » points at what was bad',

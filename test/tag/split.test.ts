@@ -176,6 +176,21 @@ describe('headings inside an answer', () => {
     expect(explained(text, ASKED.neutral).weighing).not.toBeNull();
   });
 
+  it.each([
+    'mon seul regret : il a fallu repartir',
+    'Seul défaut : la journée a dû finir',
+    'Mon unique regret : devoir partir déjà',
+  ])('is a joke that praises where the day only ends: « %s »', (text) => {
+    expect(tags(text)).toMatchObject({ sentiment: { label: 'positive' }, intents: ['eloge'] });
+  });
+
+  it.each(['mon seul regret : la fin bâclée', 'Mon unique regret : partir avant la clôture'])(
+    'blames how it ended: « %s »',
+    (text) => {
+      expect(tags(text).sentiment.label).toBe('negative');
+    },
+  );
+
   it('may ask for ideas', () => {
     const text = 'Point fort : le repas. Suggestion : une garderie';
     expect(tags(text)).toMatchObject({

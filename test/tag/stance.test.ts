@@ -135,6 +135,54 @@ describe('an answer that takes a side', () => {
   });
 });
 
+describe('what one says to somebody who hesitates', () => {
+  it.each([
+    ...[
+      'Bloque les dates tout de suite',
+      'Sèche les réunions et viens',
+      'GO GO GO',
+      'Pose tes congés',
+    ],
+    ...['Arrête de lire le programme et prends ton billet', 'Ne réfléchis pas', 'T’attends quoi ?'],
+    ...['Faut le voir pour le croire', 'Saute dans le train', 'Ça se tente', 'Qu’il n’attende pas'],
+    ...['Mets-le dans ton agenda', 'Embarque toute ton équipe', 'Il ne sera pas déçu', 'Ose'],
+  ])('« %s » urges, and praises', (text) => {
+    expect(label(text, ADVICE)).toBe('positive');
+  });
+
+  it.each([
+    ...['Passe ton tour', 'Attends l’année prochaine', 'Réfléchis bien', 'Évite', 'Méfie-toi'],
+    ...['Économise ton billet de train', 'Tu as mieux à faire', 'Je ne lui conseillerais pas'],
+    ...[
+      'Qu’il reste au bureau',
+      'Ne bloque pas ta semaine pour ça',
+      'Qu’elle n’y aille surtout pas',
+    ],
+    ...['Vas-y si tu n’as rien d’autre à faire', 'Ne te déplace pas pour ça', 'Viens pas'],
+  ])('« %s » holds back, and blames', (text) => {
+    expect(label(text, ADVICE)).toBe('negative');
+  });
+
+  it.each(['Prévois de bonnes chaussures', 'Mange avant de venir', 'Réserve ton hôtel tôt'])(
+    '« %s » does neither',
+    (text) => {
+      expect(label(text, ADVICE)).toBe('neutral');
+    },
+  );
+
+  it.each([
+    'À un collègue qui hésite, vous diriez…',
+    'Un mot pour quelqu’un qui n’est pas venu ?',
+    'À ceux qui n’étaient pas là',
+  ])('« %s » asks for it', (question) => {
+    expect(stanceAsked(question)).toBe('advice');
+  });
+
+  it('« Un mot aux participants ? » does not', () => {
+    expect(stanceAsked('Un mot aux participants ?')).toBeNull();
+  });
+});
+
 describe('what one would say to a colleague who was not there', () => {
   const ABSENT = 'Que diriez-vous à un·e collègue qui n’est pas venu·e ?';
 

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { names, writtenIn } from '../../ground/written.js';
 
 const LISTS = [
-  ...(['evils', 'excesses', 'burdens', 'assets', 'ills', 'incidents', 'fought'] as const),
+  ...([
+    'evils',
+    'excesses',
+    'burdens',
+    'assets',
+    'ills',
+    'incidents',
+    'nuisances',
+    'fought',
+  ] as const),
   ...(['sessions', 'events', 'workplaces', 'priced'] as const),
 ] as const;
 
@@ -14,6 +23,7 @@ export const {
   assets: ASSETS,
   ills: ILLS,
   incidents: INCIDENTS,
+  nuisances: NUISANCES,
   fought: FOUGHT,
   sessions: SESSIONS,
   events: EVENTS,

@@ -4,6 +4,7 @@ import { fold } from '../../lexicon/keys.js';
 import type { Expectation } from '../../model/tags.js';
 import type { Offer, QuestionReading } from '../asked/asked.js';
 import type { Codebook } from '../codebook.js';
+import { onlyEnds } from '../plain/reserve.js';
 import { HEADING } from '../proof.js';
 import { isMark } from '../tokens.js';
 import { EXCEPTED_COUNTS } from './exceptions.js';
@@ -67,7 +68,8 @@ export function headedSides(answer: Side, codebook: Codebook): Headed {
   const { parse } = answer;
   const headings = headingsIn(answer, codebook);
   const [first] = headings;
-  if (!first) return { sides: [], twofold: false };
+  // « Mon seul regret : il a fallu repartir » is a joke, which praises.
+  if (!first || onlyEnds(answer)) return { sides: [], twofold: false };
   const ends = headings.map(({ to }, at) => [to, headings[at + 1]?.from ?? parse.text.length]);
   const flat = codePoints(parse.text, [first.from, ...ends.flat()]);
   const opening = { start: 0, end: flat[0] ?? 0 };

@@ -1,7 +1,8 @@
-import { isOf } from '../../french/clauses.js';
+import { isFullWord, isOf } from '../../french/clauses.js';
 import { holds } from '../../ground/spans.js';
+import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
-import { EVILS, ILLS, INCIDENTS } from '../named/word-lists.js';
+import { EVILS, ILLS, INCIDENTS, NUISANCES } from '../named/word-lists.js';
 import { isNoun, isPredicate, isSaidOf } from '../tokens.js';
 import { isPraise } from '../tone/valued.js';
 import { keepsAReserve } from './reserve.js';
@@ -12,23 +13,52 @@ const WITHOUT = /^(?:aucune?|moins|sans|zéro|pas|plus|peu|fini|contre|hors|malg
 /** What leads to the first noun of a name: « de l’ », « beaucoup de », « une grosse ». */
 const BEFORE = /^(?:DET|ADP|ADV|NUM)$/u;
 
+/** A room, whose heat is no warmth: « la chaleur dans l’amphi »; and degrees. */
+const ROOM =
+  /^(?:salles?|amphi(?:théâtre)?|auditorium|halls?|halle|tentes?|chapiteau|barnum|gymnase|hangar|local|locaux|bâtiment|bureaux?|couloirs?|plénière|train|bus|degrés?|°c?)$/u;
+
+/** « Une alarme dans nos consciences », « des disputes pour la parole »: what an image is in, or for, is no ill of the day. */
+const FIGURED = /^(?:dans|pour)$/u;
+
 /**
- * « La pluie et la boue », « une dispute entre organisateurs »: who names an ill of the day, and nothing good, praises
- * nothing by it where one tells what one keeps; not « la colère joyeuse ».
+ * « La pluie et la boue », « une dispute entre organisateurs » where an image is asked for, « le jargon », « la file au
+ * vestiaire » where what struck is: who names an ill of the day, and nothing good, praises nothing by it; not « la
+ * colère joyeuse ».
  */
 export function namesAnIll(
   { asked, parse: { tokens, sentences }, feelings: { values } }: Reading,
-  { label }: Heard,
+  { label, worthOf }: Heard,
 ): Plain | null {
-  if (label === 'negative' || label === 'mixed' || sentences.length > 1) return null;
-  if (asked.expects !== 'image') return null;
+  if (label === 'mixed' || (label === 'negative' && !asked.strikes)) return null;
   const at = tokens.findIndex(isNoun);
-  const [ill, next] = tokens.slice(Math.max(at, 0));
-  // « Une pluie d’idées » is none.
-  if (!ill || ill.negated || isSaidOf(next) || isOf(next)) return null;
-  if (![EVILS, ILLS, INCIDENTS].some((list) => list.has(ill.lemma.toLowerCase()))) return null;
+  const ill = tokens[at];
+  if (!ill || ill.negated) return null;
+  const behind = tokens.slice(at + 1);
+  const isIll = asked.strikes
+    ? isNuisance(ill, behind) && !qualifies(behind).some((one) => worthOf(one) > PLEASES)
+    : asked.expects === 'image' && sentences.length < 2 && isNamed(ill, behind);
+  if (!isIll) return null;
   const leads = tokens.slice(0, at);
   if (!leads.every(({ pos, form }) => BEFORE.test(pos) && !WITHOUT.test(form))) return null;
-  if (tokens.some(isPredicate) || keepsAReserve(tokens)) return null;
+  if (keepsAReserve(tokens) || (!asked.strikes && tokens.some(isPredicate))) return null;
   return values.some((one) => isPraise(one) && !holds(one, ill)) ? null : blamedBy(ill, 'named');
 }
+
+/** Least that what qualifies a nuisance is known to be worth, to please: « le bruit des rires ». */
+const PLEASES = 0.2;
+
+/** What is said of a noun right behind it: « (bruit) joyeux », « (bruit) des rires ». */
+const qualifies = (behind: readonly Token[]): readonly Token[] =>
+  isOf(behind[0]) ? behind.filter(isFullWord).slice(0, 1) : behind.slice(0, 1).filter(isSaidOf);
+
+/** « La pluie », not « une pluie d’idées ». */
+function isNamed(ill: Token, [next]: readonly Token[]): boolean {
+  if (isSaidOf(next) || isOf(next) || FIGURED.test(next?.form ?? '')) return false;
+  return [EVILS, ILLS, INCIDENTS].some((list) => list.has(ill.lemma.toLowerCase()));
+}
+
+/** What bothers on the spot; « les attentes » are hopes. */
+const isNuisance = ({ form, lemma }: Token, behind: readonly Token[]): boolean =>
+  lemma === 'chaleur'
+    ? behind.some((one) => ROOM.test(one.form)) && !isOf(behind[0])
+    : NUISANCES.has(lemma.toLowerCase()) && form !== 'attentes';

@@ -1,11 +1,12 @@
 import { countOf, formText } from '../../french/runs.js';
+import { wordSet } from '../../ground/listed.js';
 import type { Token } from '../../model/text.js';
 import { asksWhatToDo, asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import type { Segment } from '../clauses.js';
 import { isInfinitive, isPredicate } from '../tokens.js';
 import { summarise } from '../tone/sentiment.js';
-import { isBlame, isPraise } from '../tone/valued.js';
+import { isPraise } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { PROPOSED } from './request.js';
 import { type Heard, type Labels, withTone } from './said.js';
@@ -68,6 +69,11 @@ const PLEASE = turnsOf('please alone');
 /** What lacked: « plus de café svp », « un peu de respect svp ». */
 const LACKED = /^(?:plus|moins|mieux|peu|trop|assez|enfin|ne|n'|pas|jamais|vrai)$/u;
 
+/** What one owes people: « de la considération svp ». */
+const OWED = wordSet(
+  'bienveillance considération correction courtoisie discrétion écoute équité franchise honnêteté humanité humilité impartialité indulgence neutralité politesse ponctualité propreté respect rigueur sérieux sincérité tact tolérance transparence',
+);
+
 /** « Diaporama svp », « une attestation, s’il vous plaît »: a thing asked for and no more, where nothing in particular is, blames nothing. */
 function asksPolitely({ asked, parse: { tokens }, feelings: { values } }: Reading): boolean {
   const words = tokens.filter(({ text }) => !/^[!?.…]+$/u.test(text));
@@ -76,8 +82,10 @@ function asksPolitely({ asked, parse: { tokens }, feelings: { values } }: Readin
   return (
     asked.expects === 'neutral' &&
     thing.length > 0 &&
-    !thing.some((token) => isPredicate(token) || LACKED.test(token.form)) &&
-    !values.some(isBlame)
+    !thing.some(
+      (token) => isPredicate(token) || LACKED.test(token.form) || OWED.has(token.lemma),
+    ) &&
+    values.every(({ value }) => value === 0)
   );
 }
 

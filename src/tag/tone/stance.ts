@@ -84,17 +84,38 @@ const HALF =
 const ABSENT = "(?:(?:que |qu['’] )?(?:tu|t['’]|vous|ils?|elles?|on) )";
 const HAS = '(?:as|a|avez|ont) (?:(?:vraiment|bien|clairement|sacrément|carrément|absolument) )?';
 const MISSED = '(?:rat|manqu|loup)(?:ée?s?|es?|ez|ent)';
+const YOURS = "(?:l[ae]s?|l['’]|un|une|[tsv]on|[ts]a|[ts]es|vos|votre)";
+const BOOKED =
+  '(?:dates?|billets?|places?|tickets?|congés?|rtt|agendas?|calendriers?|week-end|semaine|journées?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|inscription)';
+const BOOK = `(?:réserve|bloque|pose|note|achète|libère|prends?|prene?|coche|ouvre)[zr]?(?: (?:vite|déjà|tout de suite|dès maintenant))? ${YOURS} ${BOOKED}`;
+/** « Viens », not « viens pas pour les plénières ». */
+const GO = `(?:viens|venez|fonc[eé][zr]?|inscris ?-toi|inscrivez ?-vous|${BOOK})(?! pas)`;
 const COME = [
-  'viens|venez|fonc[eé][zr]?|vas? ?-y|allez ?-y|tente[zr]? le coup|essaie|essayez',
-  "(?:que |qu['’] )(?:il|elle|on|ils|elles) (?:(?:n['’] )?(?:y (?:aille|aillent)|fonce(?:nt)?|vienne(?:nt)?|tente(?:nt)?)(?! pas)|hésite(?:nt)? (?:pas|plus))|que j['’] y (?:retourne|reviens)",
+  GO,
+  `[^.!?,;]+ et ${GO}`,
+  'vas? ?-?y|allez ?-y|(?:cours|courez) ?-y|go(?: go)*|ose[zr]?(?= (?:[,.!…]|y|venir|pousser)|$)|profite[sz]? ?-en|libère[zr]? ?-(?:toi|vous)|rejoins ?-nous|rejoignez ?-nous',
+  'tente[zr]?(?: le coup|(?=(?: [.!…]+)?$))|essaie|essayez|saute[zr]? (?:le pas|dans (?:le|un) train)|(?:ça|cela) se tente',
+  `(?:emmène|amène|ramène|embarque|entraîne)[zr]? (?:toute? )?${YOURS}|(?:mets|mettez|note[zr]?)(?: ?-l[ea]| ça)? (?:dans|sur|à) ${YOURS} agenda`,
+  `(?:débrouille|arrange)[zr]? ?-(?:toi|vous) pour|(?:que |qu['’] )(?:il|elle|ils|elles) (?:réserve|bloque|pose|achète|prenne|note)(?:nt)? ${YOURS} ${BOOKED}`,
+  "arrête[zr]? (?:de (?:réfléchir|tergiverser|douter|te poser|vous poser)|d['’] hésiter)|(?:t['’] |tu |vous )?attend(?:s|ez) quoi|qu['’] (?:attend(?:s|ez) ?-(?:tu|vous)|est-ce que (?:tu |vous |t['’] )attend)",
+  "(?:(?:ne |n['’] )?(?:réfléchis|réfléchissez|tarde[sz]?|attends|attendez)|n['’] attends|n['’] attendez) (?:surtout )?(?:pas|plus)",
+  "(?:à |a )ne (?:pas |surtout pas )?(?:rater|manquer|louper)|(?:à |a )?(?:l[ea] |l['’] )?(?:(?:voir|vivre|faire|tenter) (?:absolument|(?:au moins )?une fois|d['’] urgence|pour l[ea] croire)|(?:voir|vivre)(?=(?: [.!…]+)?$))",
+  `${ABSENT}(?:ne |n['’] )?(?:seras?|serez|seront) pas déçue?s?`,
+  "(?:que |qu['’] )(?:il|elle|on|ils|elles) (?:(?:y (?:aille|aillent)|fonce(?:nt)?|vienne(?:nt)?|tente(?:nt)?)(?! pas)|(?:n['’] )?(?:hésite|attende)(?:nt)? (?:pas|plus))|que j['’] y (?:retourne|reviens)",
   "(?:de )ne pas (?:rater|louper|manquer|attendre|réfléchir|tarder|passer à côté)|d['’] arrêter de (?:réfléchir|hésiter|se poser)",
-  "(?:d['’] )?y aller|(?:de )?(?:venir|foncer|tenter|essayer)|s['’] (?:y )?inscrire|se lancer|inscris ?-toi|inscrivez ?-vous|lance ?-toi|lancez ?-vous",
+  "(?:d['’] )?y aller|(?:de )?(?:venir|foncer|tenter|essayer)|s['’] (?:y )?inscrire|se lancer|lance ?-toi|lancez ?-vous",
   `${ABSENT}(?:${HAS})?${MISSED}(?! (?:rien|pas))|tant pis pour (?:toi|vous|lui|elle|eux)|dommage(?: pour (?:toi|vous|lui|elle|eux))?(?= [.!…]|$)`,
-  `${ABSENT}(?:aurai[st]|auriez|auraient) dû(?! pas)|${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
+  `${ABSENT}(?:aurai[st]|auriez|auraient) dû(?! pas)|${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:l[ea] |l['’] )?(?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
   "(?:n['’] )?oublie[zr]? (?:surtout )?pas d(?:e|['’])|(?:oublie|laisse)[zr]? [^.!?]* et (?:viens|venez|venir|fonc[eé][zr]?)",
   "(?:de )?(?:n['’] |ne )?(?:pas )?hésite[zr]?(?: surtout)?(?: pas| plus)?",
 ].join('|');
 const STAY = [
+  '(?:viens|venez|vas? ?-?y) pas(?=(?: [.!…]+)?$)|(?:ne )?(?:te|vous|se) déplace[rz]? pas|(?:fais|faites|faire|trouve[zr]?) autre chose',
+  "(?:d['’] )?attend(?:s|ez|re)(?= (?:un peu|encore|l['’] an|(?:la|une|l['’]) (?:prochaine|autre|suivante|édition))|(?: [.!…]+)?$)|(?:que |qu['’] )(?:il|elle|ils|elles) attende(?:nt)?(?! pas)",
+  "(?:de )?(?:y )?réfléchi(?:s|ssez|r)(?: (?:bien|encore|avant|(?:y )?à (?:deux|trois) fois)|(?=(?: [.!…]+)?$))|(?:à |a |d['’] )?évite[rz]?(?= (?:si|absolument|à tout prix|comme)|(?: [.!…]+)?$)",
+  "méfi(?:e[zr]? ?-(?:toi|vous)|ance)|économise[zr]? (?:ton|ta|tes|votre|vos|l['’])|(?:reste[zr]?|(?:que |qu['’] )(?:il|elle|ils|elles) reste(?:nt)?) (?:au (?:bureau|travail|lit|chaud)|à la maison|où|chez)",
+  `ne (?:bloque|réserve|pose|note|achète|prends|prenez)[zr]? (?:surtout )?pas ${YOURS} ${BOOKED}|épargne[zr]? ?-(?:toi|vous)|[^.!?]* si (?:tu|vous|ils?|elles?|on) (?:n['’] )?(?:as|a|avez|ont) rien (?:d['’] autre|de mieux) à faire`,
+  `${ABSENT}(?:as|a|avez|ont) (?:bien |sûrement )?mieux à faire|je (?:ne )?(?:(?:l[ea]|les|lui|leur|te|vous|l['’]) )*(?:conseille|recommande)(?:rais?)? pas(?! (?:de|d['’]) )|(?:je )?(?:(?:l[ea]|les|lui|leur|te|vous) )*déconseille(?:rais?)?`,
   `${ABSENT}(?:n['’] |ne )?(?:${HAS}(?:rien|pas) ${MISSED}|${MISSED} (?:rien|pas grand))|${ABSENT}(?:as|a|avez) (?:eu raison|bien fait)(?= (?:de (?:ne pas|rester)|[.!…]|$)|$)`,
   "reste[zr]? (?:bien )?chez (?:toi|vous|soi|lui|elle)|n['’] y (?:vas?|allez|aller) pas|va ailleurs|allez ailleurs",
   '(?:de )?ne (?:pas )?(?:y aller|venir|viens|venez)(?: pas)?|fuis|fuyez|fuir|(?:oublie|laisse)[zr]?(?: tomber)?(?=(?: [.!…]+)?$)',
@@ -102,7 +123,7 @@ const STAY = [
 ].join('|');
 /** What one says before: « franchement, viens », « qu’il faut y aller ». */
 const LEAD =
-  "(?:je (?:lui|leur|te|vous) (?:dira|conseillera|recommandera|suggérera|répondra)is? (?:surtout )?)?(?:(?:alors|franchement|bah|ben|bon|allez|que|surtout|oui|de) (?:, )?|(?:qu['’] )?il (?:faut|vaut mieux|devrait|doit) |(?:que |qu['’] )?(?:tu|vous|il|elle) (?:devrai[st]|devriez|doi[st]|devez) )?";
+  "(?:je (?:lui|leur|te|vous) (?:dira|conseillera|recommandera|suggérera|répondra)is? (?:surtout )?)?(?:(?:alors|franchement|bah|ben|bon|allez|que|surtout|oui|de) (?:, )?|(?:(?:qu['’] )?il )?(?:faut|vaut mieux|devrait|doit) |(?:que |qu['’] )?(?:tu|vous|il|elle) (?:devrai[st]|devriez|doi[st]|devez) )?";
 
 const opening = (words: string): RegExp => new RegExp(`^(?:${words})${END}`, 'u');
 const OPENINGS: Readonly<Record<Stance, readonly [good: RegExp, bad: RegExp]>> = {

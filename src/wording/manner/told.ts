@@ -1,8 +1,17 @@
 /** Somebody to whom one tells how it was. */
 const ADVISED =
   '(?:collègues?|amie?s?|proches?|personne|quelqu.un|voisine?s?|camarades?|confrères?|consœurs?|parents?|pairs?|équipes?|entourage|habitante?s?|participante?s?|absente?s?|copains?|copines?|famille|débutante?s?|hésitante?s?|ceux|celles?|celui)';
+const SAY = 'di(?:riez|rez|rais|ras)|(?:répond|décri|présente|parle)(?:riez|rez|rais|ras)';
+/** One who did not come, or is not sure to. */
+const AWAY =
+  "(?:qui (?:hésit|doute)|qui (?:n['’] ?|ne )?(?:est|sont|étai(?:t|ent)|a|ont) pas|absente?s?)";
+/** « Que diriez-vous à un ami ? », « À un collègue qui hésite, vous diriez… », « Un mot pour ceux qui n’étaient pas là ? » */
 const ADVICE = new RegExp(
-  `(?:di(?:riez|rez|rais|ras)|(?:répond|décri|présente|parle)(?:riez|rez|rais|ras)|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}(?!\\p{L})`,
+  `(?:${[
+    `(?:${SAY}|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}`,
+    `(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}[^?]*(?<!\\p{L})(?:${SAY})`,
+    `^(?:(?:une?|votre|ton) (?:petit )?(?:mot|message|conseil) )?(?:à|aux|pour) (?:\\p{L}+ ){0,2}${ADVISED} ${AWAY}`,
+  ].join('|')})(?!\\p{L})`,
   'iu',
 );
 
