@@ -48,6 +48,7 @@ describe('a passage of a report', () => {
     ['Mon chef dit que |c’est une grande perte de temps', 'Mon chef dit que', REPORTED],
     ['Selon le dépliant, |c’est une fête de tous les savoirs', 'Selon le dépliant,', REPORTED],
     ['|C’est une fête de tous les savoirs|, d’après l’affiche', 'd’après l’affiche', REPORTED],
+    ['|On parle de nous tous| sans nous.', 'sans nous', LIMITED],
     ['|L’accueil était parfait pour tout le monde|, sauf le matin', 'sauf le matin', LIMITED],
     [
       '|L’orga est au top de bout en bout| à condition d’arriver à 7h',
