@@ -164,4 +164,6 @@ function tellsAfter(passage: Passage, sentence: Run, at: number): boolean {
   return verb > at && !tokens.slice(at, verb).some(({ form }) => OPENERS.has(form));
 }
 
-const wordsOf = (passage: Passage, run: Run): string => sliceOf(passage, spanOf(passage, run));
+/** As typed, without a mark that opens what comes after. */
+const wordsOf = (passage: Passage, run: Run): string =>
+  sliceOf(passage, spanOf(passage, run)).replace(/[\s«“"(]+$/u, '');

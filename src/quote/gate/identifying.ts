@@ -83,7 +83,7 @@ const FEW_IN_A_HOUSE =
 
 /** « la chargée de com | de la CUD », « la directrice | de l’ANCT »; not « le référent du SI », nor what is typed in capitals. */
 const isHouseByLetters = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}{3,}$/u.test(tokens[at]!.text) && /^(?:la|l'|du)$/u.test(tokens[at - 1]!.text);
+  /^\p{Lu}{3,}$/u.test(tokens[at]!.text) && /^(?:la|l['’]|du)$/u.test(tokens[at - 1]!.text);
 
 /** Index of the house in « Directrice, médiathèque d’Ambert », « Conseillère numérique - mairie d’Ambert », as one signs. */
 function houseSigned(tokens: readonly Token[], job: number, end: number): number | undefined {
