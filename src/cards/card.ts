@@ -3,7 +3,7 @@ import { ANSWERED, cardMessages as say } from '../messages/cards.js';
 import { quotation } from '../messages/quotation.js';
 import type { Look } from '../model/publication.js';
 import { cardColours } from './colours.js';
-import { type Foot, footLines, logoBox } from './foot.js';
+import { type Foot, footLines, footSize, logoBox } from './foot.js';
 import { type Box, type CardLine, FORMATS, type FormatName } from './format.js';
 import type { Logo } from './logo.js';
 import { quoteLines } from './quote-lines.js';
@@ -39,6 +39,7 @@ export interface Dress {
  * Sets a quote on a card: the largest size of the scale at which it holds, lines broken as in print,
  * who speaks at the foot.
  *
+ * @param signed size of the foot; the largest at which it holds unless told.
  * @returns why there is none, where the quote or the foot does not hold at its
  * smallest size.
  */
@@ -46,13 +47,14 @@ export function cardOf(
   text: CardText,
   { look, logo = null }: Dress,
   format: FormatName,
+  signed = signedAt(text.attribution, { look, logo }, format),
 ): Card | { readonly refused: Message } {
   const shape = FORMATS[format];
   const colours = cardColours(look);
   const quote = quoteLines(text.quote, shape, colours);
   if (!quote) return { refused: say.tooLong };
   const box = logo && logoBox(logo, shape);
-  const foot = footLines(footOf(text.attribution, look), shape, box);
+  const foot = signed && footLines(footOf(text.attribution, look), { shape, logo: box }, signed);
   if (!foot) return { refused: say.footTooLong };
   return {
     width: shape.width,
@@ -63,6 +65,16 @@ export function cardOf(
     ...(logo && box && { logo: { ...box, logo } }),
     alternative: alternativeOf(text, look),
   };
+}
+
+/** The largest size at which the foot of a card holds; null where it holds at none. */
+export function signedAt(
+  attribution: string,
+  { look, logo = null }: Dress,
+  format: FormatName,
+): number | null {
+  const shape = FORMATS[format];
+  return footSize(footOf(attribution, look), { shape, logo: logo && logoBox(logo, shape) });
 }
 
 /**

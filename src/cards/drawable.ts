@@ -27,3 +27,9 @@ export const drawnText = (text: string): string =>
       .replace(/^"([^"]*)"$/u, '«\u00a0$1\u00a0»')
       .replace(STRAIGHT, '“$1”'),
   );
+
+/** Words between French marks inside others: the card’s own marks, in another colour, are of the first level. */
+const INNER = /«\s?([^«»]*?)\s?»(?<!^«[^«»]*»(?=$))/gu;
+
+/** The words of a quote as they stand between the marks of its card. */
+export const drawnQuote = (text: string): string => drawnText(text).replace(INNER, '“$1”');

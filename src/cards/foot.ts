@@ -6,7 +6,7 @@ import type { Logo } from './logo.js';
 
 /** Sizes as shares of the strip's height: from the largest down to the smallest at which all lines hold. */
 const TEXT = { largest: 0.2, smallest: 0.095, leading: 1.3 } as const;
-/** How far a text shrinks under the others' size before it breaks. */
+/** How far the size comes down so that no text breaks. */
 const SHRUNK = 0.84;
 /** What the lines leave of the strip's height, at least: half above them, half below. */
 const WHITE = 0.24;
@@ -19,56 +19,58 @@ export interface Foot {
   readonly sources: readonly string[];
 }
 
+/** What stands in the strip, and where. */
+export interface FootShape {
+  readonly shape: Format;
+  readonly logo: Box | null;
+}
+
 /**
- * Lines of the strip, clear of the logo.
+ * The size of all lines of a foot: as large as they hold in the strip, none broken if a little less does it.
  *
  * @returns null where they do not hold in it at the smallest size.
  */
+export function footSize(foot: Foot, place: FootShape): number | null {
+  const height = place.shape.foot;
+  const largest = Math.round(height * TEXT.largest);
+  const texts = [foot.heading, ...foot.sources].filter(Boolean).length;
+  let held: number | null = null;
+  for (let size = largest; size >= height * TEXT.smallest; size--) {
+    if (held !== null && size < largest * SHRUNK) break;
+    const lines = footLines(foot, place, size);
+    if (lines && lines.length <= texts) return size;
+    if (lines) held ??= size;
+  }
+  return held;
+}
+
+/**
+ * Lines of the strip, clear of the logo, all of one size.
+ *
+ * @returns null where they do not hold in it.
+ */
 export function footLines(
   { heading, sources }: Foot,
-  { margin, width, height, foot }: Format,
-  logo: Box | null,
+  { shape: { margin, width, height, foot }, logo }: FootShape,
+  size: number,
 ): CardLine[] | null {
   const room = width - 2 * margin - (logo ? logo.width + LOGO.gap : 0);
-  for (let size = Math.round(foot * TEXT.largest); size >= foot * TEXT.smallest; size--) {
-    const first = set({ text: heading, room, size, weight: 700, fill: INK });
-    const under = (text: string) => set({ text, room, size, weight: 400, fill: MUTED });
-    const one = under(sources.join('\u00a0· '));
-    const others = one?.length === 1 ? [one] : sources.map(under);
-    const parts = [first, ...others];
-    if (!parts.every((part) => part !== undefined)) continue;
-    const lines = parts.flat();
-    const step = size * TEXT.leading;
-    if (lines.length * step > foot * (1 - WHITE)) continue;
-    const top = height - foot / 2 - ((lines.length - 1) * step) / 2 + size * 0.34;
-    return lines.map((line, at) => ({ ...line, x: margin, y: round(top + at * step) }));
-  }
-  return null;
-}
-
-interface Wanted {
-  readonly text: string;
-  readonly room: number;
-  /** Largest size. */
-  readonly size: number;
-  readonly weight: 400 | 700;
-  readonly fill: string;
-}
-
-/** A text on one line, a little smaller where it must; else on several; none where a word is too wide. */
-function set({
-  text,
-  room,
-  weight,
-  fill,
-  ...wanted
-}: Wanted): Omit<CardLine, 'x' | 'y'>[] | undefined {
-  if (text === '') return [];
-  const unit = textMeasure(weight);
-  const whole = Math.floor(room / unit(text));
-  const size = whole < wanted.size * SHRUNK ? wanted.size : Math.min(wanted.size, whole);
-  const lines = breakLines(text, room, (part) => unit(part) * size);
-  return lines?.map((line) => ({ text: line, size, weight, fill }));
+  const set = (text: string, weight: 400 | 700) => {
+    const unit = textMeasure(weight);
+    return text === '' ? [] : breakLines(text, room, (part) => unit(part) * size);
+  };
+  const one = set(sources.join('\u00a0· '), 400);
+  const under = one?.length === 1 ? [one] : sources.map((text) => set(text, 400));
+  const first = set(heading, 700);
+  if (!first || !under.every((lines) => lines !== null)) return null;
+  const lines = [
+    ...first.map((text) => ({ text, size, weight: 700 as const, fill: INK })),
+    ...under.flat().map((text) => ({ text, size, weight: 400 as const, fill: MUTED })),
+  ];
+  const step = size * TEXT.leading;
+  if (lines.length * step > foot * (1 - WHITE)) return null;
+  const top = height - foot / 2 - ((lines.length - 1) * step) / 2 + size * 0.34;
+  return lines.map((line, at) => ({ ...line, x: margin, y: round(top + at * step) }));
 }
 
 /** At the right of the strip, as large as its box lets it be. */

@@ -3,13 +3,13 @@ export type WidthOf = (text: string) => number;
 
 /** Words that lean on the next one, elided word before them or not: a line that ends with one reads as broken. */
 const LEANING =
-  /^(?:\p{L}{1,2}['’])?(?:\p{L}{1,2}|les?|las?|des|une|mes|tes|ses|nos|vos|ces|mon|ton|son|cet|cette|leurs?|notre|votre|qui|que|dont|pas|plus|très|trop|tout|sur|par|pour|dans|avec|sans|sous|vers|chez|mais|donc|comme|quand|est|sont|ont|nous|vous|ils|elles?|aux|\d+)$/iu;
+  /^(?:\p{L}{1,2}['’])?(?:\p{L}{1,2}|les?|las?|des|une|mes|tes|ses|nos|vos|ces|mon|ton|son|cet|cette|leurs?|notre|votre|qui|que|dont|pas|plus|très|trop|tout|sur|par|pour|dans|avec|sans|sous|vers|chez|mais|donc|comme|quand|est|sont|ont|nous|vous|ils|elles?|aux|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|\d+)$/iu;
 
 /** The first word of words quoted inside, parted from the second: the mark would hang at the end of a line. */
 const OPENING = /^«[^»]*$/u;
 
 /** What a line costs beside its empty end, as a share of the full width, squared. */
-const COST = { leaning: 0.09, lone: 0.25, pause: -0.02 } as const;
+const COST = { leaning: 0.5, lone: 0.25, pause: -0.02 } as const;
 
 interface Broken {
   readonly cost: number;

@@ -1,8 +1,12 @@
+import { FNV_START, fnv } from '../ground/fnv.js';
+import { meet } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import { alphabetical } from '../names/names.js';
+import { insultsIn } from '../quote/gate/insults.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { checkTop } from '../quote/wanted.js';
 import { talliesOf, type WordCount } from '../words/counts.js';
-import { ranked } from '../words/tally.js';
+import { ranked, type Tally } from '../words/tally.js';
 import { withoutWithin } from '../words/within.js';
 import { isSingle } from './svg.js';
 
@@ -22,8 +26,30 @@ export function saidBySeveral(all: readonly WordCount[]): number {
 }
 
 /**
+ * The order of a lot that each word draws once and for all: by the alphabet, a cloud of words of one person each would
+ * be those that begin with an A.
+ */
+export const byLot = (a: string, b: string): number => lotOf(a) - lotOf(b) || alphabetical(a, b);
+
+const lotOf = (word: string): number =>
+  [...word].reduce((hash, letter) => fnv(hash, letter.codePointAt(0)!), FNV_START) >>> 0;
+
+/** The words of answers that a picture may show: of one that tells a secret none, of others no insult. */
+export const shownTallies = (
+  tagged: readonly TaggedAnswer[],
+  stopWords: ReadonlySet<string>,
+): Tally[] =>
+  talliesOf(tagged.filter(tellsNoSecret), stopWords).flatMap(({ display, uses }) => {
+    const shown = uses.filter(
+      ({ mention, tagged: { parse } }) =>
+        !insultsIn(parse.tokens).some((insult) => meet(insult, mention)),
+    );
+    return shown.length > 0 ? [{ display, uses: shown }] : [];
+  });
+
+/**
  * Counts the people behind each word that may be shown. Left out: every word of an answer that tells a
- * secret, stop words, the words of the question asked, personal data, copies and answers that say nothing.
+ * secret, insults, stop words, the words of the question asked, personal data, copies and answers that say nothing.
  * Expressions that several people say stay together and their words are then not counted for them. A word
  * under a negation is shown with what negates it (« pas de replay »), or not at all; a word that most say in a longer
  * expression (« pas assez de chaises ») is there in that one alone.
@@ -32,7 +58,7 @@ export function saidBySeveral(all: readonly WordCount[]): number {
  * @param top how many to keep, `Infinity` for all; unless told, 60, and none that one person alone says where ten
  *   words are said by more.
  * @returns most said first; of those that as many people say, first what is said in most answers, then under most
- *   questions, then in alphabetical order.
+ *   questions, then in an order that favours no letter, always the same.
  * @throws UserError for a `top` that is no whole number of at least 1.
  * @example
  * const tagged = tagAnswers(survey.answers, codebook);
@@ -46,6 +72,6 @@ export const countWords = (
   top?: number,
 ): WordCount[] => {
   if (top !== undefined) checkTop(top, { french: 'mots', english: 'words' });
-  const all = ranked(withoutWithin(talliesOf(tagged.filter(tellsNoSecret), stopWords)));
+  const all = ranked(withoutWithin(shownTallies(tagged, stopWords)), byLot);
   return all.slice(0, top ?? saidBySeveral(all));
 };

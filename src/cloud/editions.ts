@@ -4,11 +4,11 @@ import type { TypicalWord } from '../model/comparison.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { alphabetical } from '../names/names.js';
 import { isCounted, peopleIn } from '../people/people.js';
-import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
-import { talliesOf, type WordCount } from '../words/counts.js';
+import type { WordCount } from '../words/counts.js';
 import { wordOf } from '../words/tally.js';
 import { withoutWithin } from '../words/within.js';
 import { bySentiment, type Colouring } from './colouring.js';
+import { byLot, shownTallies } from './counts.js';
 import { layOut, SMALLEST, withLegend } from './layout.js';
 import type { LayoutOptions } from './picture.js';
 
@@ -36,7 +36,7 @@ const FINE = 10_000;
 /**
  * Counts each word in each edition, under one form for all: those that several people of one say. In an
  * edition of a few people, what one of them says alone has a large share, and would be drawn nowhere. The
- * words of an answer that tells a secret are left out; its writer counts among the speakers anyway.
+ * words of an answer that tells a secret are left out, and insults; its writer counts among the speakers anyway.
  */
 export function sharedWords(
   tagged: readonly TaggedAnswer[],
@@ -48,7 +48,7 @@ export function sharedWords(
       peopleIn(own).size,
     ]),
   );
-  const words = withoutWithin(talliesOf(tagged.filter(tellsNoSecret), stopWords)).flatMap(
+  const words = withoutWithin(shownTallies(tagged, stopWords)).flatMap(
     ({ display, uses }): SharedWord[] => {
       const counted = [...groupBy(uses, (use) => use.tagged.answer.edition)].map(
         ([edition, own]) => [edition, wordOf({ display, uses: own })] as const,
@@ -60,8 +60,7 @@ export function sharedWords(
   );
   return {
     words: words.sort(
-      (a, b) =>
-        b.share - a.share || b.byEdition.size - a.byEdition.size || alphabetical(a.text, b.text),
+      (a, b) => b.share - a.share || b.byEdition.size - a.byEdition.size || byLot(a.text, b.text),
     ),
     speakers,
   };

@@ -58,6 +58,15 @@ export const argument = (name: string, description: Message): Argument =>
 export const invalid = (message: Message): InvalidArgumentError =>
   new InvalidArgumentError(spoken(message));
 
+/** The value of an option that is given once: a second would silently take the place of the first. */
+export function givenOnce(value: string, before?: string): string {
+  if (before === undefined) return value;
+  throw invalid({
+    french: `elle est donnée plusieurs fois, et ne prend qu’une valeur (« ${before} » et « ${value} »)`,
+    english: `it is given several times, and takes one value (“${before}” and “${value}”)`,
+  });
+}
+
 /** English names of the values that help pages show; one that is missing is the same in both languages. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ['fichier', 'file'],

@@ -3,7 +3,7 @@ import type { QuoteKind } from '../model/quote.js';
 import type { SentimentLabel } from '../model/tags.js';
 import { type Balance, TOP } from '../quote/wanted.js';
 import { withOutputOptions } from './format.js';
-import { option } from './language.js';
+import { givenOnce, option } from './language.js';
 import { countOption, type InputOptions } from './options.js';
 import { allowNamesOption, type PrivacyArguments } from './privacy-options.js';
 import { QUOTE_FORMATS, type QuoteFormat } from './quoted.js';
@@ -39,11 +39,11 @@ export const withQuotesOptions = (command: Command): Command =>
     option('--theme <thème>', {
       french: 'un seul thème, par exemple evenement/lieu',
       english: 'a single theme, for instance evenement/lieu',
-    }),
+    }).argParser(givenOnce),
     option('--about <question>', {
       french: 'une seule question, par son texte ou son début',
       english: 'a single question, by its text or how it begins',
-    }),
+    }).argParser(givenOnce),
     option('--sentiment <tonalité>', {
       french: 'une seule tonalité : positive, négative, partagée ou neutre',
       english: 'a single sentiment: positive, negative, mixed or neutral',
@@ -72,5 +72,5 @@ export const withQuotesOptions = (command: Command): Command =>
         'nom de l’événement : sujet de la phrase composée, titre des cartes (sinon selon le titre de l’étude, ou la question)',
       english:
         'name of the event: subject of the composed sentence, title of the cards (otherwise by the study’s title, or the question)',
-    }),
+    }).argParser(givenOnce),
   );

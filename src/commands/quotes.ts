@@ -28,7 +28,7 @@ import { printNotices, tell } from './print.js';
 import { NO_QUOTE, QUOTE_FORMATS } from './quoted.js';
 import { prepareQuotes } from './quotes-inputs.js';
 import { QUOTE_FORMAT_NAMES, type QuotesOptions, withQuotesOptions } from './quotes-options.js';
-import { groupsOf, speakersAsked } from './speakers.js';
+import { groupsOf, speakersAsked, tellUnshown } from './speakers.js';
 import { SUMMARIES } from './summaries.js';
 import { wantedOf } from './wanted.js';
 import { type Composed, checkWeave, enoughWoven } from './weave-refused.js';
@@ -52,6 +52,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   const dress = await dressOf(prepared, options);
   printNotices(survey.notices);
   if (files.length === 0 && !options.weave) tellEditions(survey, options.study).forEach(tell);
+  if (options.cards === undefined) tellUnshown(options, format).forEach(tell);
   const wanted = wantedOf(options, prepared);
   const speakers = speakersAsked(prepared, options);
   const { tagged, quotes, left, composed } = chosenOf(prepared, options, {

@@ -8,7 +8,7 @@ import { listed, quoted } from '../messages/numbers.js';
 import type { Quote } from '../model/quote.js';
 import type { InputOptions } from './options.js';
 import type { Prepared } from './prepare.js';
-import type { GroupOf } from './quoted.js';
+import type { GroupOf, QuoteFormat } from './quoted.js';
 
 type Signing = Pick<Prepared, 'survey' | 'codebook' | 'worded' | 'privacy'>;
 
@@ -37,6 +37,23 @@ export function unfiltered({
     {
       french: `${listed(names.map(quoted))} : des noms de personnes, par lesquels le rapport compte sans filtrer les réponses.`,
       english: `${en.listed(names.map(en.quoted))}: names of people, by which the report counts and does not filter answers.`,
+    },
+  ];
+}
+
+/** Formats of a list that have the group of who is quoted. */
+const SHOWING: readonly QuoteFormat[] = ['csv', 'xlsx', 'md'];
+
+/** A group that is asked for and that the format does not show: it only tells how its column is read. */
+export function tellUnshown(
+  { group: [column] = [] }: Pick<InputOptions, 'group'>,
+  format: QuoteFormat,
+): Message[] {
+  if (column === undefined || SHOWING.includes(format)) return [];
+  return [
+    {
+      french: `Le format ${format} ne montre pas le groupe de qui parle : --group dit seulement que ${quoted(column)} n’est pas du texte. Les formats ${listed(SHOWING)} et les cartes (--cards) le montrent.`,
+      english: `The format ${format} does not show the group of who speaks: --group only says that ${en.quoted(column)} is no text. The formats ${en.listed(SHOWING)} and the cards (--cards) show it.`,
     },
   ];
 }

@@ -139,8 +139,8 @@ function unproven(
     joined(
       [
         {
-          french: `${counted(wrong.length, 'passage')} entre guillemets sur ${of} ${wrong.length < 2 ? 'n’est pas prouvé, ou ne peut pas être publié' : 'ne sont pas prouvés, ou ne peuvent pas être publiés'}.`,
-          english: `${en.counted(wrong.length, 'passage')} between quotation marks of ${of} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published.`,
+          french: `${counted(wrong.length, 'passage')} entre guillemets sur ${of} ${wrong.length < 2 ? 'n’est pas prouvé, ou ne peut pas être publié' : 'ne sont pas prouvés, ou ne peuvent pas être publiés'} ; ${proven < 2 ? `${proven} est prouvé` : `${proven} sont prouvés`}.`,
+          english: `${en.counted(wrong.length, 'passage')} between quotation marks of ${of} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published; ${proven} ${proven < 2 ? 'is' : 'are'} proven.`,
         },
         ...lines,
       ],
@@ -158,4 +158,4 @@ function unproven(
 /** Enough of a passage to find it in the report. */
 const SHOWN = 80;
 const shortened = (text: string): string =>
-  text.length > SHOWN ? `${text.slice(0, text.lastIndexOf(' ', SHOWN))} […]` : text;
+  text.length > SHOWN ? `${text.slice(0, text.lastIndexOf(' ', SHOWN))}…` : text;

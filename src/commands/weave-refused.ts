@@ -97,9 +97,9 @@ const notOf = (subject: string, event: string, texts: readonly string[]): Messag
 
 const OF_THE_EVENT: Message = {
   french:
-    'Retirez --subject. Si c’est un autre nom du même événement, donnez-le pour titre dans l’étude (look : title).',
+    'Retirez --subject, ou nommez l’événement entier : par son nom, son genre (« le salon », « ces deux jours »), ou les deux (« la fête du livre »). Si c’est un autre nom du même événement, donnez-le pour titre dans l’étude (look : title).',
   english:
-    'Remove --subject. If it is another name of the same event, give it as the title in the study (look: title).',
+    'Remove --subject, or name the whole event: by its name, its kind (“le salon”, “ces deux jours”), or both (“la fête du livre”). If it is another name of the same event, give it as the title in the study (look: title).',
 };
 
 const NOT_COMPOSED: Message = {

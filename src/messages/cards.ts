@@ -17,6 +17,10 @@ export const cardMessages = {
     english:
       'These words qualify a noun that is not in them; --weave sets them in the sentence of the report.',
   },
+  masked: {
+    french: 'Un mot y est masqué, et ce masque s’y lirait en gros.',
+    english: 'A word is masked in it, and the mask would stand there in large type.',
+  },
   tooLong: {
     french: 'Le texte ne tient pas sur la carte, même au plus petit corps.',
     english: 'The text does not fit on the card, even at the smallest size.',

@@ -5,13 +5,13 @@ import { quoted } from './numbers.js';
 /** Why a passage that a report prints between quotation marks may not stand there. */
 export const printedMessages = {
   unpaired: {
-    french: 'Un guillemet est seul : le guillemet ouvrant ou fermant qui va avec manque.',
+    french: 'Un guillemet est seul : il manque celui qui l’ouvre ou qui le ferme.',
     english:
       'A quotation mark stands alone: the opening or closing one that goes with it is missing.',
   },
   altered: (printed: string, typed: string): Message => ({
-    french: `Ce n’est plus la réponse : il est écrit ${quoted(printed)}, elle porte ${quoted(typed)}.`,
-    english: `It is no longer the answer: ${en.quoted(printed)} is written, it has ${en.quoted(typed)}.`,
+    french: `Ces mots ne sont pas tout à fait ceux de la réponse : le passage dit ${quoted(printed)}, la réponse ${quoted(typed)}.`,
+    english: `These are not quite the words of the answer: the passage says ${en.quoted(printed)}, the answer ${en.quoted(typed)}.`,
   }),
   nowhere: {
     french: 'Aucune réponse n’a ces mots, ni de mots proches.',
@@ -21,6 +21,10 @@ export const printedMessages = {
     french: `La coupe laisse dehors ${quoted(hidden)}, qui n’est ni une parenthèse ni des phrases entières : le sens peut en changer.`,
     english: `The cut leaves out ${en.quoted(hidden)}, which is no parenthesis nor whole sentences: the meaning may change.`,
   }),
+  idleCut: {
+    french: 'Le signe de coupe […] n’y remplace rien : ôtez-le.',
+    english: 'The mark of a cut, […], stands for nothing in it: take it out.',
+  },
   turn: (hidden: string): Message => ({
     french: `La coupe laisse dehors ${quoted(hidden)}, qui nie, doute ou souhaite : le sens peut en changer.`,
     english: `The cut leaves out ${en.quoted(hidden)}, which denies, doubts or wishes: the meaning may change.`,

@@ -33,7 +33,10 @@ const REPORTING = new RegExp(
   'iu',
 );
 /** « le Festival », « CE FESTIVAL »: no name, whatever its capitals. */
-const ONLY_KIND = new RegExp(`^(?:${EVENT_NAMES})$`, 'iu');
+const ONLY_KIND = new RegExp(
+  `^(?:${EVENT_NAMES}|(?:deux|trois|quatre|cinq|\\d) (?:jours|journées|soirées))$`,
+  'iu',
+);
 /** Nouns in -s that one is. */
 const SINGULAR = /^(?:congrès|rendez-vous)$/iu;
 /** An article that opens a name: « Les Étincelles ». */
@@ -73,6 +76,15 @@ export function eventSubject(questions: readonly string[], title = ''): string {
   const found = named.find((name) => name !== '' && isShortName(name));
   return found === undefined ? UNNAMED : headed(found);
 }
+
+/** A name as the questions or the title write it in capitals: « nec » is « NEC ». */
+export const asWritten = (name: string, questions: readonly string[], title = ''): string =>
+  [title, ...questions]
+    .flatMap((text) => text.match(/\p{Lu}[\p{Lu}\d]+/gu) ?? [])
+    .find((letters) => letters.toLowerCase() === name.trim()) ?? name;
+
+/** Whether a name tells its year: what is so is said of that year, not of « aujourd’hui ». */
+export const hasYear = (name: string): boolean => YEAR.test(name.trim());
 
 /**
  * The event by a name of its own, without its year, from the questions that ask what it means.
@@ -125,7 +137,7 @@ const coreName = (name: string): string =>
 const isOwn = (name: string): boolean => isProper(name) && !isKind(name);
 
 const isKind = (name: string): boolean =>
-  ONLY_KIND.test(name.replace(OURS, '').replace(ARTICLES, '').trim());
+  ONLY_KIND.test(name.replace(OURS, '').replace(ARTICLES, '').replace(YEAR, '').trim());
 const OURS = /^(?:notre|votre|nos|vos) /iu;
 
 /** What a question asks the meaning of, by a name of its own; null where it has none. */
@@ -150,7 +162,7 @@ export function otherThan(
 
 /** Kinds of what is as long as its name: « le festival Les Étincelles » is « Les Étincelles », their evening is not. */
 const WHOLE =
-  /^(?:festival|forum|salon|rencontres?|f[eê]te|foire|biennale|congr[eè]s|convention|[eé]v[eé]nement|assises|sommet|colloque|s[eé]minaire) (?:(?:de|des|du|la|les?|l) )*/u;
+  /^(?:festival|forum|salon|rencontres?|f[eê]te|foire|biennale|congr[eè]s|convention|[eé]v[eé]nement|assises|sommet|colloque|s[eé]minaire|rendez-vous) (?:(?:de|des|du|la|les?|l) )*/u;
 /** What an event is made of. */
 const PART =
   /^(?:l['’]|les? |la )?(?:ateliers?|stands?|conférences?|tables?|sessions?|plénières?|repas|buffet|dîner|concert|spectacle|équipe)(?!\p{L})/iu;

@@ -113,7 +113,7 @@ const unknown = (theme: string): Message => ({
 const ownId = (id: string): string => id.split('/').at(-1)!;
 
 /**
- * The id of a theme by its id or its label.
+ * The id of a theme by its id, with its lexicon or without, or by its label.
  * @throws UserError where none of them, or several, are called so.
  */
 export function themeNamed(
@@ -122,7 +122,9 @@ export function themeNamed(
   noSuch: (theme: string) => Message = unknown,
 ): string {
   const name = foldName(written);
-  const named = themes.filter(({ label }) => foldName(label) === name);
+  const named = themes.filter(({ id, label }) =>
+    [label, ownId(id)].some((one) => foldName(one) === name),
+  );
   const found = themes.find(({ id }) => id === written) ?? named[0];
   if (found !== undefined && named.length < 2) return found.id;
   const among = named.length > 1 ? named : themes;

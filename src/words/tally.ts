@@ -100,9 +100,9 @@ const mostFrequent = (texts: readonly string[]): string | undefined => byFrequen
 
 /**
  * Tallies as words: most said first; of those that as many people say, first what is said in most answers, then
- * under most questions, then in alphabetical order.
+ * under most questions, then as told: in alphabetical order, unless some are to be left out.
  */
-export const ranked = (tallies: readonly Tally[]): WordCount[] =>
+export const ranked = (tallies: readonly Tally[], last = alphabetical): WordCount[] =>
   tallies
     .map((tally) => {
       const answers = [...new Set(tally.uses.map(({ tagged: { answer } }) => answer))];
@@ -114,6 +114,6 @@ export const ranked = (tallies: readonly Tally[]): WordCount[] =>
         b.word.people - a.word.people ||
         b.answers - a.answers ||
         b.questions - a.questions ||
-        alphabetical(a.word.text, b.word.text),
+        last(a.word.text, b.word.text),
     )
     .map(({ word }) => word);

@@ -162,18 +162,22 @@ describe('cards', () => {
   });
 
   it.each([
-    ["l'« open data »", '«\u00a0l’«\u00a0open data\u00a0»'],
     ['« une fête »', '«\u00a0une fête\u00a0»'],
-  ])('close once what ends with a quotation: %s', (text, shown) => {
-    const { alternative, lines, strip } = only(text).carre;
-    expect(alternative.startsWith(`${shown} — `)).toBe(true);
-    expect(
-      lines
-        .filter(({ y }) => y < strip)
-        .map((line) => line.text)
-        .join(' '),
-    ).toBe(shown.replace('«\u00a0', '« ').replace(/\u00a0»$/u, ' »'));
-  });
+    ["l'« open data »", '«\u00a0l’“open data”\u00a0»'],
+    ['« oui », « non »', '«\u00a0“oui”, “non”\u00a0»'],
+  ])(
+    'set inner marks of the second level, and one pair around what is all quoted: %s',
+    (text, shown) => {
+      const { alternative, lines, strip } = only(text).carre;
+      expect(alternative.startsWith(`${shown} — `)).toBe(true);
+      expect(
+        lines
+          .filter(({ y }) => y < strip)
+          .map((line) => line.text)
+          .join(' '),
+      ).toBe(shown.replace('«\u00a0', '« ').replace(/\u00a0»$/u, ' »'));
+    },
+  );
 
   it('set their foot large enough for a phone, and what does not hold on a line on lines of its own', () => {
     const look = {
@@ -189,6 +193,24 @@ describe('cards', () => {
     expect(foot.map(({ text }) => text)).toEqual([look.organisation, look.title, text.attribution]);
     // A phone shows a card a third as large.
     for (const { size } of foot) expect(size / 3).toBeGreaterThanOrEqual(11);
+  });
+
+  it('are signed in one size, whatever the group', () => {
+    const groups = ['Élu', 'Agent d’une collectivité territoriale ou d’une de ses régies'];
+    const speakers = { threshold: 1, group: PROFILE, respondents: people(...groups) };
+    const quotes = ['r1', 'r2'].map((id) => quote('une fête', { id }));
+    const signed = drawn(quotes, { organisation: 'Communs', title: 'Bilan' }, speakers).drawn;
+    const sizes = signed.map(({ cards: { carre } }) =>
+      carre.lines.filter(({ y }) => y > carre.strip).map(({ size }) => size),
+    );
+    expect(sizes).toHaveLength(2);
+    expect(new Set(sizes.flat()).size).toBe(1);
+  });
+
+  it('are not drawn of words that a mask hides', () => {
+    const { drawn: cards, undrawn } = drawn([quote('Bravo à [nom] pour la fête')]);
+    expect(cards).toEqual([]);
+    expect(undrawn[0]?.reasons[0]?.french).toContain('masqué');
   });
 
   it('keep their foot inside the strip, or are refused for it', () => {

@@ -28,6 +28,12 @@ describe('lines of a card', () => {
     ],
     ['keeps what a no-break space holds', 'ravie du jour\u00a0!', 13, ['ravie', 'du jour\u00a0!']],
     [
+      'parts no number from its noun',
+      'on a appris en deux jours plus qu’en dix ans de réunions',
+      42,
+      ['on a appris en deux jours', 'plus qu’en dix ans de réunions'],
+    ],
+    [
       'ends no line on a clitic',
       'une bien grande fête on n’y pensait pas trop fort',
       28,

@@ -107,6 +107,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['cloud a.csv -o x.gif', 'n’est pas connue'],
   ['cloud a.csv -o x.svg --scale 3', '(--scale)'],
   ['quotes a.csv --subject NEC', '(--weave)'],
+  ['quotes a.csv --weave --subject NEC --subject Salon', 'donnée plusieurs fois'],
   ['quotes a.csv --weave --top 1', 'au moins 3 citations'],
   ['columns a.csv --text Q1 Q2', '« Q2 » n’est pas un fichier'],
 ];

@@ -539,6 +539,18 @@ describe('signs and numbers', () => {
   });
 });
 
+it.each([
+  ['from its sign', 'le buffet 100 % végé et 100 % bon', /100$/u],
+  ['from its sign at the end', 'Une équipe à 200 % et souriante', /200$/u],
+  [
+    'from its noun, which is named before',
+    'Venez avec un problème, vous repartirez avec trois',
+    /^vous/u,
+  ],
+])('a cut parts no number %s', (_, text, parted) => {
+  expect(fragments(text).filter((cut) => parted.test(cut))).toEqual([]);
+});
+
 describe('what was going on, and is over in the next words', () => {
   it.each([
     'Une dame m’avait apporté son téléphone, je n’avais pas su quoi en faire. Maintenant je sais.',

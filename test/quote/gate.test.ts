@@ -383,6 +383,17 @@ describe('the publication gate', () => {
       'Le responsable informatique et réseaux de la mairie de Lonval riait.',
       'responsable informatique et réseaux de la mairie',
     ],
+    [
+      'a function in two words',
+      'La maire déléguée de Vauclair dansait la gigue.',
+      'maire déléguée de Vauclair',
+    ],
+    [
+      'a post with its house by letters',
+      'La chargée de com de la CUD m’a dit que tout était joué d’avance.',
+      'chargée de com de la CUD',
+    ],
+    ['who heads such a house', 'La Directrice de l’ANCT a répondu.', 'Directrice de l’ANCT'],
     ['a function by its letters', 'Le CN de Vauclair riait.', 'CN de Vauclair'],
     ['one typed in small letters', 'le cnfs de Pont-Salars riait', 'cnfs de Pont-Salars'],
     ['one whose letters are a word', 'L’AS du CCAS de Montbrac riait.', 'AS du CCAS de Montbrac'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distinctWords, nearestOf } from '../../src/quote/proof/nearest.js';
+import { nearestOf, wordEnds } from '../../src/quote/proof/nearest.js';
 import { printedIn } from '../../src/quote/proof/printed.js';
 import { readPrinted } from '../../src/quote/proof/read-printed.js';
 import { typeset } from '../../src/quote/proof/typeset.js';
@@ -137,7 +137,7 @@ describe('typeset', () => {
 });
 
 describe('nearestOf', () => {
-  const textOf = (text: string) => ({ ...typeset(text), words: distinctWords(text) });
+  const textOf = (text: string) => ({ ...typeset(text), words: wordEnds(text) });
   const texts = ['Le buffet des gens', 'Un accueil chaleureux, des gens'].map(textOf);
 
   it.each([
@@ -275,12 +275,13 @@ describe('readPrinted', () => {
   it.each([
     ['Un accueil chaleureux […] des salles claires', /dehors.«.\(bravo aux bénévoles\) et.»/u, 'a'],
     ['La journée fut longue. […] Le soir fut doux.', /«.Je n’ai rien appris\..», qui nie/u, 'h'],
-    ['La journée [nom] fut longue', /Ce n’est plus la réponse/u, 'h'],
+    ['La journée fut […] longue', /n’y remplace rien/u, 'h'],
+    ['La journée [nom] fut longue', /pas tout à fait ceux de la réponse/u, 'h'],
     ['🎉 […] la fête', /laisse dehors «.pour \(oui\).»/u, 'o'],
     ['utile à tous les gens', /point d’interrogation/u, 'o'],
     ['Était-ce utile à tous les gens', /point d’interrogation/u, 'o'],
     ['Le quai fut long […] Le bus fut doux.', /dehors «.et venteux\..»/u, 'p'],
-    ['Merci à Z[nom] pour tout ce travail', /Ce n’est plus la réponse/u, 'c'],
+    ['Merci à Z[nom] pour tout ce travail', /pas tout à fait ceux de la réponse/u, 'c'],
     ['la fête, buffet, café, etc. […] ont plu', /laisse dehors/u, 'o'],
     ['trouvé l’accueil à la hauteur', /négation/u, 'b'],
     ['je reviendrai', /dehors «.si.»/u, 'f'],
@@ -290,7 +291,7 @@ describe('readPrinted', () => {
     ['Un connard a parlé fort', /contrôle avant publication/u, 'i'],
     ['je suis sourde', /contrôle avant publication/u, 'n'],
     ['un accueil parfois rude avec moi', /contrôle avant publication/u, 'n'],
-    ['Un accueil glacial (bravo aux bénévoles)', /glacial.*elle porte.*chaleureux/u, 'a'],
+    ['Un accueil glacial (bravo aux bénévoles)', /passage dit.*glacial.*réponse.*chaleureux/u, 'a'],
     ['Un événement que toute la France nous envie', /Aucune réponse/u, undefined],
     ['Un train en retard', /Aucune réponse/u, undefined],
     ['En tant que maire de Roscoff, je signe des deux mains', /maire de Roscoff/u, 'r'],
@@ -307,6 +308,47 @@ describe('readPrinted', () => {
     'Le hall fut vide. « Le bus fut doux.',
   ])('tells that the mark between two passages is missing: %s', (text) => {
     expect(read(text).fault).toMatch(/guillemet est seul/u);
+  });
+
+  it.each([
+    [
+      'a mark that closes two passages, where the answer has both',
+      'On dit « à demain » comme d’autres « à jamais',
+      '« On dit « à demain » comme d’autres « à jamais » (2025, « Un mot ? »)',
+      ['On dit « à demain » comme d’autres « à jamais', 'Un mot ?'],
+    ],
+    [
+      'one that closes two at first, where no answer goes on',
+      'la maison « inclusion »',
+      '« la maison « inclusion » (2025, « Un mot ? »)',
+      ['la maison « inclusion', 'Un mot ?'],
+    ],
+  ])('reads %s', (_, answer, text, passages) => {
+    const found = readPrinted(
+      printedIn([{ text }]),
+      [tagged(`${answer}${answer.endsWith('»') ? '' : ' »'}`)],
+      {
+        known: ['Un mot ?'],
+        threshold: 1,
+      },
+    );
+    expect(found.map((one) => one.text)).toEqual(passages);
+    expect(found.map(({ kind }) => kind)).toEqual(['proven', 'known']);
+  });
+
+  it.each([
+    ['accents', 'j ai aime la simplicite', 'j’ai aimé la simplicité'],
+    [
+      'a letter',
+      'un événementiel tout à fait extraordinaire',
+      'un évémentiel tout a faite extraordinnaire',
+    ],
+  ])('tells the answer that a passage differs from by %s', (_, typed, printed) => {
+    const [one] = readPrinted([{ text: `${printed} !` }], [tagged(typed, { id: 'z' })], {
+      known: [],
+      threshold: 1,
+    });
+    expect(one?.answers.map(({ id }) => id)).toEqual(['z']);
   });
 
   it('lets a public name stand', () => {

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { asksOfYours, meaningIn } from '../../src/quote/meaning.js';
-import { eventNames, eventSubject, isSameName, properName } from '../../src/quote/subject.js';
+import {
+  asWritten,
+  eventNames,
+  eventSubject,
+  isSameName,
+  otherThan,
+  properName,
+} from '../../src/quote/subject.js';
 
 it.each([
   ['Que représente NEC pour vous ?', 'NEC'],
@@ -243,3 +250,17 @@ it.each([
 ])('« %s » names « %s »: %s', (one, other, isSame) => {
   expect(isSameName(one, other)).toBe(isSame);
 });
+
+it.each([
+  ['nec', 'NEC'],
+  ['nos rencontres', 'nos rencontres'],
+])('writes %s as the files do', (name, written) => {
+  expect(asWritten(name, ['Que représente NEC pour vous ?'], 'Bilan')).toBe(written);
+});
+
+it.each(['Ce rendez-vous', 'Ces deux jours', 'L’édition 2026', 'nos rencontres'])(
+  '%s is the event, by its kind',
+  (subject) => {
+    expect(otherThan(subject, ['Que représente NEC pour vous ?'])).toBeNull();
+  },
+);

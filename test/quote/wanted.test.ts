@@ -53,6 +53,13 @@ describe('quotes are given', () => {
     expect(quotesOf({ theme: 'Sens', themes: THEMES }).map(({ id }) => id)).toEqual(['a']);
   });
 
+  it('of a theme by its id without its lexicon, which several may share', () => {
+    const themes = THEMES.map(({ id }) => ({ id, label: `Thème de ${id}` }));
+    expect(quotesOf({ theme: 'sens', themes }).map(({ id }) => id)).toEqual(['a']);
+    const two = [...themes, { id: 'f/sens', label: 'Autre' }];
+    expect(refusal({ theme: 'sens', themes: two })).toContain('Plusieurs thèmes');
+  });
+
   it('of an edition', () => {
     expect(quotesOf({ edition: '2024' }).map(({ id }) => id)).toEqual(['b']);
   });

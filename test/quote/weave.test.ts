@@ -215,6 +215,10 @@ describe('weave', () => {
     expect(weave([quote('qui tient debout')], 'NEC')).toContain('un espace «\u00a0qui tient');
   });
 
+  it('says nothing of today of an event whose year is told', () => {
+    expect(weave([quote('une fête')], 'NEC 2026')).toBe('NEC 2026 est «\u00a0une fête\u00a0».');
+  });
+
   it.each([
     ['NEC', 'NEC est'],
     ['le festival', 'Le festival est'],

@@ -405,11 +405,22 @@ describe('in a cloud', () => {
   });
 
   it('what tells how names nothing', () => {
-    expect(cloud('ça tourne en rond', 'on repart à bloc', 'l’impression de rêver')).toEqual([
-      'repartir',
-      'rêver',
-      'tourner',
-    ]);
+    const words = cloud('ça tourne en rond', 'on repart à bloc', 'l’impression de rêver');
+    expect(words.sort()).toEqual(['repartir', 'rêver', 'tourner']);
+  });
+
+  it('holds no insult, which the gate holds back', () => {
+    expect(cloud('un accueil de connards', 'un accueil parfait')).not.toContain('connards');
+  });
+
+  it('takes « boite » for the noun that it is', () => {
+    expect(cloud('boite à idées')).not.toContain('boiter');
+  });
+
+  it('cut among words that as many people say, it favours no letter', () => {
+    const said = ['arbre', 'abri', 'atelier', 'vent', 'soleil', 'pluie', 'table', 'verre'];
+    const letters = countWords(tagged(...said), STOP, 3).map(({ text }) => text[0]);
+    expect(new Set(letters).size).toBeGreaterThan(1);
   });
 
   it('of words that as many people say, those of more questions come first', () => {

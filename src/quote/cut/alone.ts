@@ -25,7 +25,7 @@ export function readsAlone(candidate: Candidate): boolean {
   if (passage.views.some((view) => losesTeller(candidate, view))) return false;
   if (isUntitled(passage, first)) return false;
   const shown = tokensIn(candidate);
-  if (lacksItsNoun(shown) || hints(shown) || areNotes(shown)) return false;
+  if (lacksItsNoun(shown) || countsOutside(shown) || hints(shown) || areNotes(shown)) return false;
   if (pointsOutside(candidate) || hasLooseObject(candidate) || namesBefore(candidate)) return false;
   return opensWell(candidate) && isBalanced(shown) && hasContent(shown);
 }
@@ -43,6 +43,12 @@ const lacksItsNoun = ([article, quality, next]: readonly Token[]): boolean =>
   /^(?:la|les)$/u.test(formOf(article)) &&
   quality?.pos === 'ADJ' &&
   /^(?:ADP|AUX|VERB)$/u.test(posOf(next));
+
+/** « Venez avec un problème, | vous repartirez avec trois »: what it counts is named outside; not « on vient à deux ». */
+const countsOutside = (shown: readonly Token[]): boolean =>
+  posOf(shown.at(-1)) === 'NUM' &&
+  /^(?:avec|pour|sur|de|d'|contre)$/u.test(formOf(shown.at(-2))) &&
+  !shown.some(isNoun);
 
 /** « Ambiance au top, mais le niveau… »: the rest is left to the reader. */
 const hints = (shown: readonly Token[]): boolean =>

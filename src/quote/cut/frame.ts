@@ -1,5 +1,5 @@
 import { endsClause, isQue } from '../../french/clauses.js';
-import { runAt } from '../../french/runs.js';
+import { formText, runAt } from '../../french/runs.js';
 import { type Run, spanOf } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
@@ -101,7 +101,10 @@ function limitBehind({ tokens, finite, sentences }: Passage, end: number): Run |
   if (!sentence) return null;
   const rest = { first: at, end: sentence.end };
   if (sentence.first < end)
-    return restricts(tokens, sentence, at) || isCondition(tokens, at) || hedgesAt(tokens, at)
+    return restricts(tokens, sentence, at) ||
+      isCondition(tokens, at) ||
+      hedgesAt(tokens, at) ||
+      (at === end && isWithout(tokens, at))
       ? rest
       : null;
   const stop = firstIn(tokens, rest, isMark);
@@ -122,6 +125,12 @@ function isCondition(tokens: readonly Token[], at: number): boolean {
   if (lemmaOf(word) !== 'si' || word?.pos !== 'SCONJ' || isHarmless(tokens, at)) return false;
   return /^(?:PRON|DET|NOUN|PROPN)$/u.test(posOf(next)) || /^(?:tant|jamais)$/u.test(formOf(next));
 }
+
+/** « On parle de nous | sans nous », « il se décide | sans les élus »; not « un accueil | sans faute », « sans le moindre souci ». */
+const isWithout = (tokens: readonly Token[], at: number): boolean =>
+  /^sans (?:(?:moi|toi|lui|elles?|nous|vous|eux)(?!\p{L})|(?:l[ea]s?|l'|[mts]es|[nv]os|[nv]otre|leurs?|ces?|cet|cette) (?!moindre))/u.test(
+    `${formText(tokens.slice(at, at + 3))} `,
+  );
 
 const isHarmless = (tokens: readonly Token[], at: number): boolean =>
   runAt(tokens, at, HARMLESS) !== undefined;
@@ -155,4 +164,6 @@ function tellsAfter(passage: Passage, sentence: Run, at: number): boolean {
   return verb > at && !tokens.slice(at, verb).some(({ form }) => OPENERS.has(form));
 }
 
-const wordsOf = (passage: Passage, run: Run): string => sliceOf(passage, spanOf(passage, run));
+/** As typed, without a mark that opens what comes after. */
+const wordsOf = (passage: Passage, run: Run): string =>
+  sliceOf(passage, spanOf(passage, run)).replace(/[\s«“"(]+$/u, '');

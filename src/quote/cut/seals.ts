@@ -16,7 +16,8 @@ export function sealsOf({ tokens }: Parse, personal: readonly Span[]): boolean[]
     if (partsDenial(left, right)) sealed[index] = true;
     const bound = runAt(tokens, index - 1, BOUND);
     if (bound) sealed.fill(true, index, index - 1 + bound.length);
-    // A number and its unit, two words without a space between: never apart.
+    if (isCounted(left, right)) sealed[index] = true;
+    // Two words without a space between: never apart.
     if (left.end === right.start && /[\p{L}\p{N}]/u.test(left.text) && !/['’]$/u.test(left.text)) {
       if (/^[\p{L}\p{N}%€-]/u.test(right.text)) sealed[index] = true;
     }
@@ -35,6 +36,10 @@ export function sealsOf({ tokens }: Parse, personal: readonly Span[]): boolean[]
 export const partsDenial = (one: Token, other: Token): boolean =>
   (one.negated && (other.negated || DENYING.has(other.form))) ||
   (other.negated && DENYING.has(one.form));
+
+/** « 100 | % », « trois | belles idées »: a number and what it counts. */
+const isCounted = ({ pos }: Token, counted: Token): boolean =>
+  pos === 'NUM' && (/^(?:NOUN|ADJ)$/u.test(counted.pos) || /^[%‰€$°]/u.test(counted.text));
 
 /** Marks that go in pairs. */
 export const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };

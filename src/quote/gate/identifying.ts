@@ -32,7 +32,7 @@ const FAR_TOKENS = 7;
 
 /**
  * What may tell who somebody is, as typed, in order: a function with its place (« maire d’une commune
- * de 640 habitants », « le directeur vosgien »; not « des élus de … »), one that a single person holds (« la seule conseillère »),
+ * de 640 habitants », « le directeur vosgien »; not « des élus de … ») or its house by letters (« la directrice de l’ANCT »), one that a single person holds (« la seule conseillère »),
  * the writer’s after a place (« à Lavoine, je suis boulangère »), a person and where they work
  * (« [nom] de la mairie d’Ambert ») or their age (« [nom], 74 ans »), a child and its school (« ma fille en CM2 à Planoise »), a body that all
  * remember (« la jeune fille aux cheveux bleus »), a wink (« elle se reconnaîtra »), whom the writer helps (« une dame
@@ -67,11 +67,24 @@ function functionAt(tokens: readonly Token[], job: number, { first, end }: Run):
     .slice(job + 1, Math.min(end, job + 3))
     .findIndex((one) => isListed(one, DEMONYMS));
   if (named !== -1) return { first: job, end: job + named + 2 };
-  const after = placeAfter(tokens, houseSigned(tokens, job, end) ?? job, end);
+  // « la maire déléguée de Saint-Pol »: one function in two words
+  const said = job + 1 < end && isListed(tokens[job + 1]!, JOBS) ? job + 1 : job;
+  const after = placeAfter(tokens, houseSigned(tokens, said, end) ?? said, end);
   if (after !== -1) return { first: job, end: after + 1 };
+  const isOne = FEW_IN_A_HOUSE.test(tokens[job]!.form) && THE_ONE.test(tokens[job - 1]?.form ?? '');
+  const house = isOne ? placeAfter(tokens, said, end, isHouseByLetters) : -1;
+  if (house !== -1) return { first: job, end: house + 1 };
   const before = placeBefore(tokens, job, first);
   return before === -1 ? null : { first: before, end: job + 1 };
 }
+
+/** Posts of which a house has one, or one of a kind; not « la conseillère de la CPAM ». */
+const FEW_IN_A_HOUSE =
+  /^(?:chargée?|direct(?:eur|rice)|responsable|(?:vice-)?présidente?|chef(?:fe)?|secrétaire|trésori(?:er|ère)|référente?|coord(?:in|onn)at(?:eur|rice)|déléguée?|fondat(?:eur|rice)|gérante?|dg[as]|drh)$/u;
+
+/** « la chargée de com | de la CUD », « la directrice | de l’ANCT »; not « le référent du SI », nor what is typed in capitals. */
+const isHouseByLetters = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokens[at]!.text) && /^(?:la|l['’]|du)$/u.test(tokens[at - 1]!.text);
 
 /** Index of the house in « Directrice, médiathèque d’Ambert », « Conseillère numérique - mairie d’Ambert », as one signs. */
 function houseSigned(tokens: readonly Token[], job: number, end: number): number | undefined {

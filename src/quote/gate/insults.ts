@@ -3,11 +3,13 @@ import type { Token } from '../../model/text.js';
 import { CROWDS, INSULTS, isListed, isPerson } from '../word-lists.js';
 import { foldedLine } from './line.js';
 
+/** The words that insult somebody. */
+export const insultsIn = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((token, at) => isListed(token, INSULTS) && isMeant(tokens, at));
+
 /** The first insult, as typed, or null. */
 export const insultIn = (tokens: readonly Token[]): string | null =>
-  tokens.find((token, at) => isListed(token, INSULTS) && isMeant(tokens, at))?.text ??
-  RABBLE.exec(foldedLine(tokens).text)?.[0].trim() ??
-  null;
+  insultsIn(tokens)[0]?.text ?? RABBLE.exec(foldedLine(tokens).text)?.[0].trim() ?? null;
 
 /** « un ramassis de bobos », « bande d’incapables »; not « une bande de joyeux fous », « un ramassis d’idées ». */
 const RABBLE =

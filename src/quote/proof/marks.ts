@@ -37,6 +37,8 @@ interface Marked {
   readonly end: number;
   /** It has one mark alone. */
   readonly isUnpaired?: true;
+  /** Its last mark is taken to close others too, where a later one may. */
+  readonly closesSeveral?: true;
 }
 
 /** What the marks of a text enclose: what stands in marks again is of the outer passage, and one may close both. */
@@ -69,10 +71,12 @@ function markedBy(marks: readonly Mark[], text: string, closesAll = false): Mark
       if (!first) isClosed = false;
       open.push(mark);
     } else if (first) {
+      const closesSeveral = closesAll && open.length > 1;
       open = closesAll ? [] : open.slice(0, -1);
       isClosed = true;
       from = mark.end;
-      if (open.length === 0) passages.push({ start: first.end, end: mark.start });
+      const own = { start: first.end, end: mark.start };
+      if (open.length === 0) passages.push({ ...own, ...(closesSeveral && { closesSeveral }) });
     } else {
       passages.push({ start: from, end: mark.start, isUnpaired: true });
       from = mark.end;

@@ -35,6 +35,7 @@ function cutFault(
   { personal }: GateRules,
 ): Message | null {
   for (const edit of edits) {
+    if (edit.start === edit.end) return say.idleCut;
     const hidden = sliceOf(passage, edit).trim();
     if (edit.kind === 'mask') {
       if (!hidesPersonal(edit, personal)) return say.mask(edit.as, hidden);

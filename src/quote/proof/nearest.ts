@@ -1,4 +1,5 @@
 import { LevenshteinDistanceSearch } from 'natural/lib/natural/distance/index.js';
+import { stripAccents } from '../../names/accents.js';
 import type { Typeset } from './typeset.js';
 
 /** Texts with the most words of the passage that are compared letter by letter. */
@@ -21,12 +22,21 @@ export interface Nearest<Text> {
 
 /** A text that passages are compared with. */
 export interface ComparedText extends Typeset {
-  /** Its words, without case. */
+  /** How its words begin and end, as `wordEnds` has them. */
   readonly words: ReadonlySet<string>;
 }
 
-export const distinctWords = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+/** Letters at either end of a word, of which a slip leaves one as it was. */
+const AT_ENDS = 4;
+
+/** How the words of a text begin and how they end, without case and accents: « médation » begins or ends as « médiation ». */
+export const wordEnds = (text: string): Set<string> =>
+  new Set(
+    (stripAccents(text.toLowerCase()).match(/[\p{L}\p{N}]{3,}/gu) ?? []).flatMap((word) => [
+      `${word.slice(0, AT_ENDS)}-`,
+      `-${word.slice(-AT_ENDS)}`,
+    ]),
+  );
 
 /**
  * The text that holds a passage but for some letters (Levenshtein’s distance to the nearest stretch of it, as natural
@@ -37,7 +47,7 @@ export function nearestOf<Text extends ComparedText>(
   texts: readonly Text[],
 ): Nearest<Text> | null {
   const passage = printed.text;
-  const words = [...distinctWords(passage)];
+  const words = [...wordEnds(passage)];
   const near = texts
     .map((of) => ({ of, shared: words.filter((word) => of.words.has(word)).length }))
     .filter(({ of, shared }) => shared > 0 && passage.length * of.text.length <= LONGEST)

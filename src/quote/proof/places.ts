@@ -99,7 +99,7 @@ function endOfHidden(
 const isInWord = (text: string, at: number): boolean =>
   at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 
-/** What hides nothing, or what the answer itself hides, is no edit. */
+/** What the answer itself hides is no edit; a cut that hides nothing is an empty one. */
 function hiddenAs(
   mark: string,
   { text, spanOf }: Typeset,
@@ -107,7 +107,11 @@ function hiddenAs(
 ): Hidden[] {
   const around = text.slice(from, to);
   const hidden = around.trim();
-  if (hidden === '' || hidden === mark.trim()) return [];
+  if (hidden === mark.trim()) return [];
+  if (hidden === '') {
+    const at = spanOf(0, from).end;
+    return LABELS.has(mark) ? [] : [{ kind: 'ellipsis', start: at, end: at }];
+  }
   const start = from + around.indexOf(hidden);
   const span = spanOf(start, start + hidden.length);
   return [LABELS.has(mark) ? { kind: 'mask', ...span, as: mark } : { kind: 'ellipsis', ...span }];

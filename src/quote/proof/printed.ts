@@ -7,6 +7,14 @@ export interface Printed {
   readonly line?: number | undefined;
   /** Its mark has no other one: what stands after an opening one, or before a closing one. */
   readonly isUnpaired?: true;
+  /** What it is where a later mark closes it: each with how many of the next passages it then holds, the longest first. */
+  readonly longer?: readonly Longer[];
+}
+
+/** A passage that goes on over others. */
+interface Longer {
+  readonly text: string;
+  readonly over: number;
 }
 
 /** Words under which a passage may be anybody's: a title, a term, « très bien ». */
@@ -24,13 +32,21 @@ interface Lines {
 /** What stands between quotation marks, by paragraph or over several. */
 export const printedIn = (paragraphs: readonly Lines[]): Printed[] =>
   joined(paragraphs).flatMap(({ text, line }) =>
-    markedIn(text).flatMap(({ start, end, isUnpaired }) => {
-      const passage = text.slice(start, end).trim();
-      const before = text.slice(0, start).split('\n').length - 1;
-      return /[\p{L}\p{N}]/u.test(passage)
-        ? [{ text: passage, line: line && line + before, ...(isUnpaired && { isUnpaired }) }]
-        : [];
-    }),
+    markedIn(text)
+      .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+      .map(({ start, end, isUnpaired, closesSeveral }, at, all) => {
+        const before = text.slice(0, start).split('\n').length - 1;
+        const longer = all
+          .slice(at + 1)
+          .map((last, over) => ({ text: text.slice(start, last.end).trim(), over: over + 1 }))
+          .reverse();
+        return {
+          text: text.slice(start, end).trim(),
+          line: line && line + before,
+          ...(isUnpaired && { isUnpaired }),
+          ...(closesSeveral && { longer }),
+        };
+      }),
   );
 
 /** Most paragraphs that a passage goes on over. */

@@ -7,7 +7,7 @@ import type { TaggedAnswer } from '../../model/tags.js';
 import type { RulesOf } from '../gate/gate.js';
 import { rulesFor } from '../gate/rules.js';
 import { faultOf } from './may-stand.js';
-import { type ComparedText, distinctWords, nearestOf } from './nearest.js';
+import { type ComparedText, nearestOf, wordEnds } from './nearest.js';
 import { placesOf, type Sought, saysSomething, soughtOf } from './places.js';
 import { isBrief, type Printed } from './printed.js';
 import { type Typeset, typeset } from './typeset.js';
@@ -41,7 +41,7 @@ export function readPrinted(
   const rules = rulesFor(tagged, privacy);
   const texts = tagged.map((one): Text => {
     const own = typeset(one.answer.text);
-    return { one, ...own, words: distinctWords(own.text) };
+    return { one, ...own, words: wordEnds(own.text) };
   });
   const isKnown = knownAs(known);
   const find = keptByText((printed) => {
@@ -50,7 +50,9 @@ export function readPrinted(
     const found = foundIn(texts, sought, rules);
     return found.length > 0 ? provenBy(found) : null;
   });
-  return passages.map((passage) => {
+  const isFound = ({ text }: Pick<Printed, 'text'>): boolean =>
+    /^(?:proven|wrong)$/u.test(find(typeset(text).text)?.kind ?? '');
+  return closedWhere(passages, isFound).map((passage) => {
     if (passage.isUnpaired) return { ...passage, ...wrong(say.unpaired) };
     const own = typeset(passage.text);
     const printed = own.text;
@@ -63,6 +65,21 @@ export function readPrinted(
     const isTwo = first !== passage.text && find(typeset(first.trim()).text)?.kind === 'proven';
     return { ...passage, ...(isTwo ? wrong(say.unpaired) : unfound(own, texts)) };
   });
+}
+
+/** Passages, each closed by the last of its marks up to which answers have it; what it holds is no passage of its own. */
+function closedWhere(
+  passages: readonly Printed[],
+  isFound: (passage: Pick<Printed, 'text'>) => boolean,
+): Printed[] {
+  const closed: Printed[] = [];
+  for (let at = 0; at < passages.length; at += 1) {
+    const { longer = [], ...passage } = passages[at]!;
+    const found = longer.find(isFound);
+    closed.push(found ? { ...passage, text: found.text } : passage);
+    at += found?.over ?? 0;
+  }
+  return closed;
 }
 
 const ASIDE: Finding = { kind: 'aside', answers: [] };

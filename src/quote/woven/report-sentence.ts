@@ -10,7 +10,7 @@ import { LAUGHS } from '../../tag/parts/closing.js';
 import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
 import { chooser, type QuoteSettings } from '../quotes.js';
-import { eventSubject, questionsOf, UNNAMED } from '../subject.js';
+import { asWritten, eventSubject, questionsOf, UNNAMED } from '../subject.js';
 import { mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
 import { imageSetAgainst, isHollowPraise, isPlainImage } from './images.js';
@@ -79,7 +79,10 @@ export function reportSentence(
   );
   const isBlaming = (one: Quote): boolean => blames(one, sourceOf(one));
   const found = portrayed.filter((one) => !isBlaming(one));
-  const named = subject ?? eventSubject(questionsOf(tagged), title);
+  const named =
+    subject === undefined
+      ? eventSubject(questionsOf(tagged), title)
+      : asWritten(subject, questionsOf(tagged), title);
   const woven = (quotes: readonly Quote[], most: number): (Woven | null)[] => [
     weave(quotes, named, most),
     subject === undefined ? weave(quotes, UNNAMED, most) : null,

@@ -4,6 +4,7 @@ import { listed, quoted } from '../../messages/numbers.js';
 import type { Quote, Woven } from '../../model/quote.js';
 import { byCode } from '../../names/names.js';
 import { personKey } from '../../people/people.js';
+import { hasYear } from '../subject.js';
 import { articleLacking } from './images.js';
 import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
 
@@ -110,7 +111,7 @@ function sentenceOf(
   const verb = isPlural(name) ? 'sont' : 'est';
   const resumed = space.length > 0 ? `, un espace ${inWords(space)}` : '';
   return {
-    sentence: `${capitalised(name)} ${verb} aujourd’hui${head} ${inWords(taken)}${resumed}.`,
+    sentence: `${capitalised(name)} ${verb}${hasYear(name) ? '' : ' aujourd’hui'}${head} ${inWords(taken)}${resumed}.`,
     quotes: [...taken, ...space].map((quote, at) => ({ ...quote, rank: at + 1 })),
   };
 }

@@ -14,7 +14,7 @@ function praisedIntro(praised: readonly Praised[]): string {
   const paired = rows.some(({ words }) => words.length > 1)
     ? french` Deux mots sur une ligne sont dits ensemble par ces personnes ; rien n’y est interprété.`
     : '';
-  const what = french`les mots que plus de personnes y disent que dans leurs autres réponses.`;
+  const what = french`les mots que plus de personnes emploient là qu’ailleurs dans leurs réponses.`;
   return french`Là où une question demande des noms (sessions, intervenants), ${rows.length > 0 ? 'voici' : 'ce chapitre cherche'} ${what}${paired}`;
 }
 
