@@ -21,7 +21,7 @@ export type Role = (typeof ROLES)[number];
 
 /** One column of a file, as understood. */
 export interface Column {
-  /** Place in the file, from 0. */
+  /** Place in the table, from 0: columns at its left that are empty in every row are no part of it. */
   readonly index: number;
   /** Header, cleaned; unique within the file. */
   readonly name: string;

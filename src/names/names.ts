@@ -32,6 +32,13 @@ const NUMBER = /^(?:q|question )?(?:\d{1,3}(?:\.\d{1,2})+\.? |\d{1,3} ?[.):–-]
 /** A bare name without the number of its question. */
 export const unnumbered = (name: string): string => bareName(name).replace(NUMBER, '');
 
+/** The same as people write it, or a program before its code, `Q1 Mot`; what Qualtrics adds to an answer is known by its number, `Q4 - Topics`. */
+const WRITTEN_NUMBER =
+  /^(?:(?:q|question )?(?:\d{1,3}(?:\.\d{1,2})+\.? |\d{1,3} ?[.):] ?)|(?:q|question )\d{1,3} +(?![-–]))(?=\S*\p{L})/iu;
+
+/** A name as it stands, without the number of its question. */
+export const withoutNumber = (name: string): string => name.replace(WRITTEN_NUMBER, '');
+
 /** The key of a question, of which some is no digit, and its wording, where a form exports both: « site [Votre site] ». */
 export function keyed(
   name: string,

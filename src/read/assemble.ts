@@ -124,7 +124,7 @@ export function cleanRow(row: Row, { tool }: Top, repairs: Repairs): Row {
 
 /** One header a column, from the top and the (first) rows of answers. */
 function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
-  const { heads, tool } = top;
+  const { heads, tool, left } = top;
   const width = Math.max(widest(heads), rowsWidth(rows));
   if (width > MAX_COLUMNS)
     throw new UserError(formatMessages.tooManyColumns(width), formatMessages.tooManyColumnsRemedy, {
@@ -133,7 +133,7 @@ function headersOf(top: Top, rows: readonly Row[], file: string): Header[] {
   refuseManyCells(width * rows.length, file);
   if (rows.length === 0)
     throw new UserError(fileMessages.noRows, fileMessages.noRowsRemedy, { file });
-  return headersIn(tool.merge, heads, rows, width);
+  return headersIn(tool.merge, heads, rows, { width, left });
 }
 
 /** Of the first rows, before anything is looked for in so many; then of all. */

@@ -40,6 +40,8 @@ export interface RawTable {
   readonly beginsAnyhow?: true;
   /** The column whose cells, merged over rows, tell that these are of one person. */
   readonly whose?: number | undefined;
+  /** Columns at its left that are empty in every row, and no part of `rows`. */
+  readonly left?: number;
 }
 
 /** Rows as they are to be read, where they stand otherwise in the file, and what is told of that. */

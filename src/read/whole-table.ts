@@ -13,7 +13,7 @@ import { withoutMargin, withoutSideTable } from './layout/side-table.js';
 import { upright } from './layout/sideways.js';
 import { ofStacked } from './layout/stacked.js';
 import { openOptions, type ReadOptions } from './options.js';
-import type { HeadedTable, Laid, RawTable } from './rows.js';
+import { type HeadedTable, isBlank, type Laid, type RawTable } from './rows.js';
 
 /**
  * The table of a whole file, a row a person or an answer, whichever way it stands there: a sheet with a column a
@@ -34,7 +34,8 @@ export function wholeTable(input: InputFile, options: ReadOptions): HeadedTable 
 /** The same with a column a question, where the rows have none as they stand; keys of JSON are columns as they are. */
 function laidOut(opened: RawTable, areNamed: (names: readonly string[]) => boolean): RawTable {
   if (opened.headerRows !== undefined) return opened;
-  const raw = relaid(opened, withoutBreaks(opened));
+  const own = withoutLeft(opened);
+  const raw = relaid(own, withoutBreaks(own));
   const alone = relaid(
     raw,
     ofSideBySide(raw.rows) ?? withoutSideTable(raw.rows) ?? withoutMargin(raw),
@@ -44,6 +45,22 @@ function laidOut(opened: RawTable, areNamed: (names: readonly string[]) => boole
   const other =
     upright(rows) ?? ofBlocks(rows) ?? ofPairs(rows) ?? ofReordered(rows) ?? ofStacked(rows);
   return relaid(alone, other ?? withContinuations(rows));
+}
+
+/** A table without the columns at its left that are empty in every row, as sheets that begin in B2 have. */
+function withoutLeft(table: RawTable): RawTable {
+  const { rows, whose } = table;
+  const firsts = rows
+    .map(({ cells }) => cells.findIndex((cell) => !isBlank(cell)))
+    .filter((at) => at >= 0);
+  const left = firsts.reduce((least, at) => Math.min(least, at), firsts[0] ?? 0);
+  if (left === 0) return table;
+  return {
+    ...table,
+    rows: rows.map(({ line, cells }) => ({ line, cells: cells.slice(left) })),
+    left,
+    whose: whose === undefined ? undefined : whose - left,
+  };
 }
 
 /** A table with its rows as they are to be read, and what is told of that. */

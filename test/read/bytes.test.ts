@@ -86,6 +86,7 @@ describe('the encoding', () => {
     ['utf-16le', iconv.encode(TEXT, 'utf-16le')],
     ['utf-16be', iconv.encode(TEXT, 'utf-16be', { addBOM: true })],
     ['windows-1252', iconv.encode(TEXT, 'windows-1252')],
+    ['windows-1252', iconv.encode('“Le repas”, “la salle” — “été”, ‘quoi’', 'windows-1252')],
     ['macroman', iconv.encode(TEXT, 'macroman')],
     ['cp850', iconv.encode(TEXT.replace(/[’«»…œ]/g, ''), 'cp850')],
     ['utf-8', Buffer.from('plain')],

@@ -31,6 +31,14 @@ describe('the people of a file whose rows are answers', () => {
     expect(read.closed).toEqual([]);
   });
 
+  test('are not counted by the numbers of their answers', () => {
+    let row = 0;
+    const read = survey(
+      long('N°;Participant;Question;Réponse', (n) => `${++row};Participant ${n}`),
+    );
+    expect(read.respondents).toHaveLength(4);
+  });
+
   test('are told by their full names, which are shown nowhere', () => {
     const read = survey(long('Participant;Question;Réponse', (n) => `Camille ${'ABCD'[n - 1]}`));
     expect(read.respondents.map(({ id }) => id)).toEqual(['r001', 'r002', 'r003', 'r004']);

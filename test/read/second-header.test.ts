@@ -213,9 +213,9 @@ describe('lines above a plain table', () => {
     expect(messages(survey(text))[0]).toContain('4 lignes au-dessus des en-têtes');
   });
 
-  test('may be a table of their own, above a title', () => {
+  test.each(['Détail', ';;Détail'])('may be a table of their own, above a title: %s', (title) => {
     const wide = `Nom d’utilisateur;${TABLE.replaceAll('\n', '\nR;').slice(0, -2)}`;
-    const text = `Rapport\nSujet;ID de réunion;Début\nJournée;912 345;03/10/2025\nDétail\n${wide}`;
+    const text = `Rapport\nSujet;ID de réunion;Début\nJournée;912 345;03/10/2025\n${title}\n${wide}`;
     expect(Object.keys(roles(text))).toEqual(Object.keys(roles(wide)));
     expect(survey(text).respondents).toHaveLength(8);
   });

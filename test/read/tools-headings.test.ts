@@ -274,14 +274,25 @@ test('facts above a table are no header, though they are three', () => {
   ]);
 });
 
-test('facts in the first row are no header, where an empty line parts them from a wider one', () => {
-  const rows = Array.from({ length: 12 }, (_, i) => `;Élu;${(i % 5) + 1};${said(i)}`);
-  const above = ';Session du 12 mai 2025;;Formateur : M. Petit';
-  const headings = ';Profil;Note;Remarques';
-  expect(names([above, '', headings, ...rows].join('\n')).slice(-3)).toEqual([
-    'Profil',
-    'Note',
-    'Remarques',
+test.each(['Une remarque', 'Remarques'])(
+  'facts in the first row are no header, where an empty line parts them from a wider one, be an answer « %s »',
+  (remark) => {
+    const rows = Array.from({ length: 12 }, (_, i) => `;Élu;${(i % 5) + 1};${said(i)}`);
+    const above = ';Session du 12 mai 2025;;Formateur : M. Petit';
+    const headings = ';Profil;Note;Remarques';
+    const text = [above, '', headings, ...rows, `;Élu;4;${remark}`].join('\n');
+    expect(names(text).slice(-3)).toEqual(['Profil', 'Note', 'Remarques']);
+  },
+);
+
+test('headings that ask for words are no facts, with a colon in each and room between them', () => {
+  const headings = 'Matin : points forts;;Midi : points forts;Soir : points forts';
+  const rows = Array.from({ length: 12 }, (_, i) => `${said(i)};;${said(20 + i)};${said(40 + i)}`);
+  expect(names(['Bilan', headings, ...rows].join('\n'))).toEqual([
+    'Matin : points forts',
+    'Colonne 2',
+    'Midi : points forts',
+    'Soir : points forts',
   ]);
 });
 

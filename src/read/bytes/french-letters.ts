@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 /** Points for a character above ASCII in a French text decoded one way or another. */
 const POINTS: readonly { readonly characters: string; readonly points: number }[] = [
   { characters: 'éèêëàâçùûîïôœ', points: 3 },
-  { characters: '«»…–€°\u00a0·•', points: 1 },
+  { characters: '«»“”‘…–—€°\u00a0·•', points: 1 },
 ];
 const CAPITALS = 'ÉÈÊÀÇÔÎŒÂ';
 const UNLIKELY = -3;

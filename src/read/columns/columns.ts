@@ -2,7 +2,7 @@ import { optionKey } from '../../closed/spellings.js';
 import { addTo, groupBy } from '../../ground/group-by.js';
 import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
-import { bareName, foldName } from '../../names/names.js';
+import { bareName, foldName, withoutNumber } from '../../names/names.js';
 import { aside, type RoleFound } from '../role/candidate.js';
 import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { areWriters, comeBack } from '../role/people-named.js';
@@ -81,23 +81,25 @@ function understand(
   const { headers } = head;
   const branches = branchesOf(head);
   const twins = twinsOf(head);
-  const translations = translationsOf(head);
+  // What a heading asks does not hang on its number.
+  const plain = headers.map((header) => ({ ...header, name: withoutNumber(header.name) }));
+  const translations = translationsOf({ ...head, headers: plain });
   const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
   const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
-  const names = new Set(headers.map(({ name }) => bareName(name)));
+  const names = new Set(plain.map(({ name }) => bareName(name)));
   const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
   const branchAt = (index: number): string | undefined =>
     wordings.has(foldName(headers[index]!.name)) ? undefined : branches.get(index);
   const isAsked = (index: number): boolean => roles.has(foldName(headers[index]!.name));
-  const guessed = headers.map(
+  const guessed = plain.map(
     (header, index): RoleFound =>
-      roles.get(foldName(header.name)) ??
+      roles.get(foldName(headers[index]!.name)) ??
       (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
       (translations.has(index) ? aside('choice', roleReasons.translation) : undefined) ??
       roleOf({
         header,
         index,
-        ...(shared.get(worded(branchAt(index) ?? header.name)) ?? seen[index]!),
+        ...(shared.get(worded(branchAt(index) ?? headers[index]!.name)) ?? seen[index]!),
         names,
         option: options.get(index),
         repeated: repeated.has(index),

@@ -65,19 +65,19 @@ const MERGERS: Readonly<Record<Merge, Merger>> = {
     ),
 };
 
-/** One header a column of so many, by the way the tool spreads it over rows. */
+/** One header a column of so many, by the way the tool spreads it over rows; others stand at their left in the file. */
 export function headersIn(
   merge: Merge,
   heads: readonly (readonly string[])[],
   data: readonly Row[],
-  width: number,
+  { width, left }: { readonly width: number; readonly left: number },
 ): Header[] {
   const cell = (row: number, i: number): string => cleanHeader(heads[row]?.[i] ?? '');
   const columns = Array.from(
     { length: width },
     (_, i): Heads => [cell(0, i), cell(1, i), cell(2, i)],
   );
-  return uniqueHeaders(withoutCounts(withoutKeys(MERGERS[merge](columns, data), merge)));
+  return uniqueHeaders(withoutCounts(withoutKeys(MERGERS[merge](columns, data), merge)), left);
 }
 
 /** What R and pandas write after a heading that stands there before: `Pourquoi ?.1`; `Q3.1` is the code of another. */
@@ -102,7 +102,7 @@ const COMMENT = / \[(comment(aire)?s?)\]$/i;
  * Names made unique: an empty one becomes `Colonne 7`; one that depends on its question, or is repeated,
  * takes the question before it (`Êtes-vous venu seul ? – Pourquoi ?`), or else a number.
  */
-function uniqueHeaders(headers: readonly Header[]): Header[] {
+function uniqueHeaders(headers: readonly Header[], left: number): Header[] {
   const counts = countEach(headers.map(({ name }) => name));
   const taken = new Set<string>();
   let question = '';
@@ -117,7 +117,7 @@ function uniqueHeaders(headers: readonly Header[]): Header[] {
         : dependent && repeated && question !== ''
           ? `${question} – ${header.name}`
           : header.name;
-    const wanted = full || `Colonne ${i + 1}`;
+    const wanted = full || `Colonne ${left + i + 1}`;
     const name = takeFree(wanted, taken);
     before = name;
     const asks = !dependent && header.name !== '' && !technicalRole(header.name);

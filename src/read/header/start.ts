@@ -1,4 +1,4 @@
-import { isTextName, technicalRole } from '../role/headings.js';
+import { asksForWords, isTextName, technicalRole } from '../role/headings.js';
 import { filledIn, isBlank, type Row, skipsLine, valuesIn } from '../rows.js';
 import { isFigure } from '../values.js';
 
@@ -55,8 +55,9 @@ const isPair = ([text = '', counted = '', ...others]: readonly string[]): boolea
 
 const isFact = (cell: string): boolean => cell === '' || /\S ?: ?\S/.test(cell);
 
-/** Facts with room between them, as headings have none. */
-const areFacts = (cells: readonly string[]): boolean => cells.every(isFact) && hasRoom(cells);
+/** Facts with room between them, as headings have none, of which none asks for words: « Avis : points forts ». */
+const areFacts = (cells: readonly string[]): boolean =>
+  cells.every((cell) => isFact(cell) && asksForWords(cell) === 0) && hasRoom(cells);
 
 const hasRoom = (cells: readonly string[]): boolean =>
   cells.slice(cells.findIndex(Boolean), cells.findLastIndex(Boolean)).includes('');
@@ -82,15 +83,18 @@ function isUnder(rows: readonly Row[], at: number, filled: readonly number[]): b
 }
 
 /**
- * Whether an empty line parts the first row, which may tell facts, from names that no row below has. A title alone may
+ * Whether an empty line parts the first row, which may tell facts, from names that no two rows below have. A title alone may
  * stand above titles of groups (`underTitles`), and headings above people who say more.
  */
 function isUnderFacts([above, header, ...others]: readonly Row[]): boolean {
   const facts = above!.cells.map((cell) => cell.trim());
+  const timesBelow = (name: string, i: number): number =>
+    valuesIn(others, i).filter((value) => value === name.trim()).length;
   return (
     (hasRoom(facts) || facts.some((cell) => cell !== '' && isFact(cell))) &&
     skipsLine(above!, header!) &&
-    header!.cells.every((name, i) => isBlank(name) || !valuesIn(others, i).includes(name.trim()))
+    // Somebody may answer with the words of a heading.
+    header!.cells.every((name, i) => isBlank(name) || timesBelow(name, i) < 2)
   );
 }
 
@@ -116,5 +120,5 @@ function underFacts(rows: readonly Row[], filled: readonly number[]): number | u
 /** Whether an empty line, be it in the rows or passed over, or a title stands before a row. */
 function isApart(rows: readonly Row[], at: number): boolean {
   const before = rows[at - 1]!;
-  return before.cells.slice(1).every(isBlank) || skipsLine(before, rows[at]!);
+  return filledIn(before.cells).length < 2 || skipsLine(before, rows[at]!);
 }

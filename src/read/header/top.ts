@@ -29,11 +29,13 @@ export interface Top {
   readonly headerRows: number;
   /** Cells of a whole row: columns up to the last header that holds anything. */
   readonly expected: number;
+  /** Columns of the file before the first of these. */
+  readonly left: number;
 }
 
 /** The top of a file, from its first rows; `repairs` is added to. */
 export function topOf(
-  { rows, headerRows }: Pick<RawTable, 'rows' | 'headerRows'>,
+  { rows, headerRows, left = 0 }: Pick<RawTable, 'rows' | 'headerRows' | 'left'>,
   repairs: Repairs,
 ): Top {
   const { tool, start, isDoubtful, isTranslated }: Written =
@@ -61,6 +63,7 @@ export function topOf(
     size: end + drawn,
     headerRows: headerRows ?? headed + drawn,
     expected: answer?.sure ? rows[start]!.cells.length : widest(heads),
+    left,
   };
 }
 

@@ -13,7 +13,10 @@ import { isFigure } from '../values.js';
  */
 export function withoutBreaks({ rows, delimiter }: RawTable): Laid | undefined {
   if (delimiter === null) return undefined;
-  const { size, expected } = topOf({ rows }, noRepairs());
+  const top = topOf({ rows }, noRepairs());
+  const { size } = top;
+  // A row has a cell under an empty heading at the end too.
+  const expected = Math.max(top.expected, top.written.length);
   const data = rows.slice(size);
   const whole = data.filter(({ cells }) => cells.length === expected);
   if (whole.length * 2 < data.length || !areNumbered(whole)) return undefined;

@@ -17,7 +17,8 @@ export function withContinuations(rows: readonly Row[]): Laid | undefined {
   const lacking = filled.filter(lacksNumber).length;
   if (lacking === 0 || lacking * 2 > filled.length) return undefined;
   const { size, heads } = topOf({ rows }, noRepairs());
-  const data = rows.slice(size);
+  // Empty rows end many a sheet.
+  const data = rows.slice(size, rows.findLastIndex(({ cells }) => !cells.every(isBlank)) + 1);
   const people = data.filter((row) => !lacksNumber(row));
   const head = heads.at(-1) ?? [];
   if (!headsNumbers(head[0] ?? '') || !areNumbered(people)) return undefined;

@@ -1,18 +1,34 @@
 import { foldName } from '../../names/names.js';
 import type { RoleCandidate } from './candidate.js';
-import { numbersPeople } from './headings.js';
+import { asksQuantity, asksToRate, numbersPeople } from './headings.js';
 
 /** Numbers of rows, alone or after words: `Réponse 12`, « Retour de participant 12 ». */
 const NUMBERED = /^(\D{0,40}?)(\d+)$/;
 /** More characters before a number are those of a text, but for what names people. */
 const BRIEF = /^\D{0,20}?\d+$/;
 
-function areInSequence(values: readonly string[]): boolean {
-  const [, word, first] = NUMBERED.exec(values[0]!) ?? [];
-  return values.every((value, i) => {
-    const [, same, number] = NUMBERED.exec(value) ?? [];
-    return same !== undefined && same === word && Number(number) === Number(first) + i;
-  });
+/** The numbers of values, which stand after one word or after none; undefined where some has no number. */
+function numbersIn(values: readonly string[]): number[] | undefined {
+  const found = values.map((value) => NUMBERED.exec(value));
+  const word = found[0]?.[1];
+  if (word === undefined || found.some((one) => one?.[1] !== word)) return undefined;
+  return found.map((one) => Number(one![2]));
+}
+
+/** Each follows the one before, upwards or downwards. */
+const areRun = (numbers: readonly number[]): boolean =>
+  [1, -1].some((step) => numbers.every((number, i) => number === numbers[0]! + step * i));
+
+/** Numbers that count rows wherever they stand; what is longer may be amounts. */
+const PLAIN = /^\d{1,4}$/;
+
+/** Numbers of people, in whatever order, of whom some are left out: they take so much room for each. */
+const ROOM = 1.5;
+
+/** Whether many numbers, no two of which are the same, are those of people: ages come again. */
+function areGiven(numbers: readonly number[]): boolean {
+  const [least, most] = [Math.min, Math.max].map((of) => numbers.reduce((a, b) => of(a, b)));
+  return numbers.length >= MANY && most! - least! < ROOM * numbers.length;
 }
 
 /** Who has no name of his or her own. Folded (names.ts). */
@@ -56,8 +72,15 @@ export function identifierKind(
   if (facts.filled < rows || facts.counts.size < rows || rows < 2) return undefined;
   // « Anonyme 1 », « Anonyme 2 » tell of people wherever they stand.
   const isCounter = rows >= MANY && namesNumber(foldName(header));
-  const counts = (index === 0 || isCounter) && BRIEF.test(values[0]!);
-  if ((counts || namesSomebody(values[0]!)) && areInSequence(values)) return 'sequence';
+  const numbers = numbersIn(values);
+  if (numbers) {
+    const isRun = areRun(numbers);
+    const isPlain = isRun && rows >= MANY && values.every((value) => PLAIN.test(value));
+    const mayCount = index === 0 || isCounter || (isPlain && !PLACE_NAME.test(foldName(header)));
+    const counts = mayCount && BRIEF.test(values[0]!) && !asksQuantity(header);
+    const areNumbers = isRun || (areGiven(numbers) && !asksToRate(header));
+    if ((counts || namesSomebody(values[0]!)) && areNumbers) return 'sequence';
+  }
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value));
   const figures = values.filter((value) => /\d/.test(value)).length;
   const areCodes = codes && (figures === values.length || (figures > 0 && areOfOneLength(values)));

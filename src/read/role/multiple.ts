@@ -71,7 +71,7 @@ export function comeInAnyOrder(lists: Lists): boolean {
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
   });
   const several = ways.filter(({ n, back }) => n + back > 1);
-  return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
+  return several.filter(({ back }) => back > 0).length >= BOTH_WAYS * several.length;
 }
 
 /** Few options, each chosen by some people, of which this share of people chose nothing else. */

@@ -135,12 +135,30 @@ function isLabelledScale(values: readonly string[]): boolean {
   if (named.length <= 2 && values.length - named.length >= 2) return true;
   const areSteps =
     values.length >= 2 && values.every((value) => NAMED_STEP.test(withoutSigns(value)));
-  return areSteps && !areNumberedThings(values);
+  return areSteps && !areNumberedThings(values) && !areRemarked(values);
+}
+
+/** A figure and what stands after it, on text with figures for signs. */
+const LABELLED = /^(?:note ?:? ?)?\(?(\d{1,2})\)? ?[-–=:.)]? ?(\p{L}.*)$/u;
+
+/** More words after a figure, which others follow as well, are what somebody says. */
+const MOST_WORDS = 6;
+
+/** `2 - le matin était trop dense pour moi, un peu`, `2 - la salle`: texts that begin with a figure. */
+function areRemarked(values: readonly string[]): boolean {
+  const labelled = values
+    .map((value) => LABELLED.exec(withoutSigns(value)))
+    .filter((found) => found !== null);
+  const figures = new Set(labelled.map(([, figure]) => figure));
+  return (
+    figures.size < labelled.length &&
+    labelled.some(([, , label]) => numberOfWords(label!) > MOST_WORDS)
+  );
 }
 
 /** `1. Numérique`, `2. Climat`: figures before words of which none tells a degree. */
 function areNumberedThings(values: readonly string[]): boolean {
-  const labels = values.map((value) => /^\(?\d{1,2}\)? ?[-–=:.)]? ?(\p{L}.*)$/u.exec(value)?.[1]);
+  const labels = values.map((value) => LABELLED.exec(withoutSigns(value))?.[2]);
   const degreeOf = degreesOf(labels.filter((label) => label !== undefined));
   return labels.every((label) => label !== undefined && degreeOf(label) === undefined);
 }

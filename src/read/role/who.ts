@@ -1,5 +1,5 @@
 import { roleReasons as say } from '../../messages/roles.js';
-import { foldName } from '../../names/names.js';
+import { foldName, gridName } from '../../names/names.js';
 import { aside, HALF, MOSTLY, type RoleCandidate, type RoleFound } from './candidate.js';
 import {
   asksForWords,
@@ -7,6 +7,7 @@ import {
   isQuestionName,
   isTextName,
   numbersPeople,
+  technicalRole,
 } from './headings.js';
 import {
   areNameless,
@@ -25,7 +26,7 @@ const NAME_TO_CITE = /^(pre)?noms? .*\b(citer|figurer|signature|temoignage)\b/;
 
 /** What tells who a person is or how to reach him or her, by its values, and by what its heading asks. */
 export function particulars(candidate: RoleCandidate): RoleFound | undefined {
-  const { header, facts, names } = candidate;
+  const { header, facts, names, option } = candidate;
   if (facts.email > MOSTLY) return aside('personal', say.emails);
   if (facts.phone > MOSTLY || areNumbersToCall(header.name, facts))
     return aside('personal', say.phones);
@@ -47,8 +48,12 @@ export function particulars(candidate: RoleCandidate): RoleFound | undefined {
   if (!asksParticulars(header.name)) return undefined;
   // « Un commentaire ? Vous pouvez indiquer votre nom. »
   if (asksForWords(header.name) === 2 && facts.words > NAME_WORDS) return undefined;
-  const various = facts.boolean <= MOSTLY && facts.counts.size > facts.filled / 2;
-  return facts.contact + facts.phone > 0 || various
+  // « Vos coordonnées [Prénom] », be several called alike; of ways to be reached, people tick one.
+  const item = gridName(header.name)?.item;
+  const isPersonal =
+    item !== undefined && option === undefined && technicalRole(item)?.role === 'personal';
+  const areTheirs = isPersonal || facts.counts.size > facts.filled / 2;
+  return facts.contact + facts.phone > 0 || (areTheirs && facts.boolean <= MOSTLY)
     ? aside('personal', say.particulars)
     : undefined;
 }

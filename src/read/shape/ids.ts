@@ -31,8 +31,10 @@ export function idColumn(columns: readonly ReadColumn[], rows: number): Column |
   const ids = columnsOfRole(columns, 'id');
   const asked = ids.find(({ aside }) => !aside);
   const filled = ids.filter((column) => column.filled >= MOST * rows);
+  // Numbers of answers, no two of which are the same, tell of nobody beside ids that come again.
+  const several = [...filled, ...ids].filter(({ distinct }) => distinct > 1);
   const usable = isLong(columns)
-    ? [...filled, ...ids].find(({ distinct }) => distinct > 1)
+    ? (several.find((column) => column.distinct < column.filled) ?? several[0])
     : filled.find((column) => column.distinct >= MOST * column.filled);
   return asked ?? writerColumn(columns) ?? usable ?? (rows === 1 ? ids[0] : undefined);
 }

@@ -22,6 +22,11 @@ test('texts alone under a numbered person go on from his or her own, which is sa
   ]);
 });
 
+test('empty rows at the end of a sheet are under nobody', () => {
+  const survey = read(1, 2, 3, ';;et le cadre, le soir;', 4, ';;et le bar;', ...Array(3).fill(';;;'));
+  expect(survey.respondents).toHaveLength(4);
+});
+
 test('what goes on where nothing was said is what that person says', () => {
   const { answers } = read(1, '2;Élu;;', ';;et le cadre, le soir;', 3, 4);
   expect(answers.filter(({ id }) => id === '2').map(({ text }) => text)).toEqual([

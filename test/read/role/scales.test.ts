@@ -95,6 +95,14 @@ test.each([
   expect(roles(file(heading, (i) => String(1 + (i % 3))))).toMatchObject({ [heading]: role });
 });
 
+test.each(['', 'Note : '])(
+  'texts that begin with « %s3 » are no degrees, few as they are',
+  (note) => {
+    const rows = Array.from({ length: 9 }, (_, i) => `${note}${(i % 3) + 1} – ${said(i)}`);
+    expect(roles(`Bilan\n${rows.join('\n')}\n`)).toEqual({ Bilan: 'open' });
+  },
+);
+
 describe('three people', () => {
   const few = (heading: string, values: readonly string[]) =>
     roles(`${heading};Remarques\n${values.map((value, i) => `${value};${said(i)}`).join('\n')}\n`)[

@@ -9,6 +9,16 @@ const five = (heading: string, value: (i: number) => string) =>
     `${heading};Remarques\n${[0, 1, 2, 3, 4].map((i) => `${value(i)};${said(i)}`).join('\n')}\n`,
   )[heading];
 
+test.each(['Vos coordonnées [Prénom]', 'Vos coordonnées [Nom]'])(
+  'names that come again are no options of a question either: %s',
+  (heading) => {
+    const called = file(heading, (i) => ['Diallo', 'Caron', 'Tran'][i % 3]!);
+    expect(roles(called)[heading]).toBe('personal');
+    const asked = file('Comment vous recontacter ? [E-mail]', (i) => (i % 2 ? 'Oui' : 'Non'));
+    expect(roles(asked)['Comment vous recontacter ? [E-mail]']).not.toBe('personal');
+  },
+);
+
 describe('five people are no options of a question', () => {
   test.each([
     ['Porteur', (i: number) => NAMES[i]!],

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { roles, said } from '../table.js';
+
+/** A column of so many values, at the left of texts or at their right. */
+const roleOf = (heading: string, values: readonly (number | string)[], at: 'first' | 'last') =>
+  roles(
+    [[heading, 'Remarques'], ...values.map((value, i) => [value, said(i)])]
+      .map((cells) => (at === 'first' ? cells : cells.reverse()).join(';'))
+      .join('\n'),
+  )[heading];
+
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+/** The same numbers in another order. */
+const sorted = (numbers: readonly number[]): number[] =>
+  numbers.map((_, i) => numbers[(i * 7 + 3) % numbers.length]!);
+
+describe('numbers of people', () => {
+  test.each([
+    ['as they came', upTo(9)],
+    ['from the last to the first', upTo(9).reverse()],
+    ['sorted otherwise', sorted(upTo(9))],
+    ['some left out', sorted(upTo(12).filter((n) => n % 4 > 0))],
+    ['after a word', sorted(upTo(9)).map((n) => `Bulletin ${n}`)],
+  ])('are those of the first column, %s', (_, values) => {
+    expect(roleOf('Bulletin', values, 'first')).toBe('id');
+  });
+
+  test.each([upTo(9), upTo(9).reverse()])(
+    'are those of any column where they follow each other',
+    (...values) => {
+      expect(roleOf('Bulletin', values, 'last')).toBe('id');
+    },
+  );
+
+  test.each([
+    ['Âge', sorted(upTo(9).map((n) => n + 30)), 'first'],
+    ['Âge', upTo(9).map((n) => n + 30), 'first'],
+    ['Note sur 20', sorted(upTo(9).map((n) => n + 8)), 'first'],
+    ['Bulletin', sorted(upTo(9)), 'last'],
+    ['Bulletin', sorted(upTo(18).filter((n) => n % 2 > 0)), 'first'],
+    ['Bulletin', [1, 3, 2, 5, 4], 'first'],
+  ] as const)('are not what is different by accident: %s, %j, %s', (heading, values, at) => {
+    expect(roleOf(heading, values, at)).not.toBe('id');
+  });
+});
