@@ -175,7 +175,7 @@ function readValues(
             choices: choicesOf(
               column.role,
               values,
-              read.question,
+              withoutNumber(read.question),
               (key) => options.has(key) || offered.has(`${read.question}\n${key}`),
             ),
           };

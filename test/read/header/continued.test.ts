@@ -23,7 +23,15 @@ test('texts alone under a numbered person go on from his or her own, which is sa
 });
 
 test('empty rows at the end of a sheet are under nobody', () => {
-  const survey = read(1, 2, 3, ';;et le cadre, le soir;', 4, ';;et le bar;', ...Array(3).fill(';;;'));
+  const survey = read(
+    1,
+    2,
+    3,
+    ';;et le cadre, le soir;',
+    4,
+    ';;et le bar;',
+    ...Array(3).fill(';;;'),
+  );
   expect(survey.respondents).toHaveLength(4);
 });
 
