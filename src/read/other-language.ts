@@ -2,7 +2,7 @@ import { wordSet } from '../ground/listed.js';
 import type { Answer } from '../model/survey.js';
 
 /**
- * Small words of the languages that people answer in, which French has not and does not borrow: « has been », « too
+ * Small words of the languages that people answer in, which French has not: « has been », « too
  * much », « thanks », « great » and « please » are said in French.
  */
 const OTHERS = [
@@ -30,8 +30,8 @@ const IN_NAMES = wordSet('the and of');
 
 /** Small words that French has, and these languages have not. */
 const FRENCH = wordSet(`
-  le les des du et est une au aux à dans pour avec tres très trop plus je nous vous mais ce cette ces c j qu pas sans on
-  il elle ils sont etait était été ça ont bcp merci aussi chez juste mon ma mes leur leurs bien tout tous peu mieux`);
+  l d n s m t le les des du et est une au aux à dans pour avec tres très trop plus je nous vous mais ce cette ces c j qu pas sans on
+  il elle ils sont etait était été ça ont bcp merci aussi chez juste beaucoup mon ma mes leur leurs bien tout tous peu mieux`);
 
 /** Words of one language that show an answer to be in it, as a share of its words too. */
 const SOME = 2;
@@ -47,7 +47,11 @@ const LEAST = 3;
 export const inOtherLanguages = (answers: readonly Answer[]): Answer[] =>
   answers.filter(({ text, duplicateOf }) => duplicateOf === undefined && isInOther(text));
 
-function isInOther(text: string): boolean {
+/** « Ambiance very good » is French. */
+const BORROWED = /\bvery (?:very )*good\b/giu;
+
+function isInOther(said: string): boolean {
+  const text = said.replace(BORROWED, '');
   if (wordsOf(text).some((word) => FRENCH.has(word))) return false;
   const words = wordsOf(text === text.toUpperCase() ? text : text.replace(NAME, ''));
   return words.length >= LEAST && OTHERS.some((small) => areIn(small, words));

@@ -8,7 +8,7 @@ import { type Counts, countValues, measure, peopleWho } from '../role/facts.js';
 import { areWriters, comeBack } from '../role/people-named.js';
 import { contactsIn, roleOf, showsOptions } from '../role/roles.js';
 import { type OptionOf, optionColumns } from '../role/spread-options.js';
-import { HEAD_ROWS, type Rows, valuesIn } from '../rows.js';
+import { HEAD_ROWS, type Header, type Rows, valuesIn } from '../rows.js';
 import { withBlanks } from './blanks.js';
 import { type Choices, choicesOf } from './choices.js';
 import type { Known } from './known.js';
@@ -91,20 +91,25 @@ function understand(
   const branchAt = (index: number): string | undefined =>
     wordings.has(foldName(headers[index]!.name)) ? undefined : branches.get(index);
   const isAsked = (index: number): boolean => roles.has(foldName(headers[index]!.name));
-  const guessed = plain.map(
-    (header, index): RoleFound =>
-      roles.get(foldName(headers[index]!.name)) ??
+  const roleUnder = (header: Header, index: number): RoleFound =>
+    roleOf({
+      header,
+      index,
+      ...(shared.get(worded(branchAt(index) ?? headers[index]!.name)) ?? seen[index]!),
+      names,
+      option: options.get(index),
+      repeated: repeated.has(index),
+    });
+  const guessed = headers.map((header, index): RoleFound => {
+    const known =
+      roles.get(foldName(header.name)) ??
       (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
-      (translations.has(index) ? aside('choice', roleReasons.translation) : undefined) ??
-      roleOf({
-        header,
-        index,
-        ...(shared.get(worded(branchAt(index) ?? headers[index]!.name)) ?? seen[index]!),
-        names,
-        option: options.get(index),
-        repeated: repeated.has(index),
-      }),
-  );
+      (translations.has(index) ? aside('choice', roleReasons.translation) : undefined);
+    if (known) return known;
+    const bare = roleUnder(plain[index]!, index);
+    // A number tells that a form asks it: no tool, and no team, numbers what it writes.
+    return bare.aside && bare.role !== 'personal' ? roleUnder(header, index) : bare;
+  });
   const team = ofTeam(head, guessed);
   return headers.map((header, index) => {
     const option = options.get(index);

@@ -1,11 +1,9 @@
 import { bareName } from '../../names/names.js';
 import { numbersPeople, technicalRole } from '../role/headings.js';
-import { HEAD_ROWS, type Row, valueAt } from '../rows.js';
+import { type Row, valueAt } from '../rows.js';
 
 /** Fewer numbers than this number nothing. */
 const SOME_ROWS = 3;
-/** So many that are all different number rows in any order: marks and years come again. */
-const MANY_ROWS = 8;
 
 /** A number that people give to a questionnaire: `12`, `R-012`, `Q12`. */
 const NUMBER = /^\D{0,4}?(\d{1,9})$/;
@@ -19,7 +17,7 @@ export interface Numbering {
   readonly add: (row: Row) => void;
   /** Whether its number follows the last one. */
   readonly isNext: (row: Row) => boolean;
-  /** All of them are numbered, upwards, or many of them in any order: marks and years are not so. */
+  /** All of them are numbered, upwards: marks and years are not so. */
   readonly isWhole: () => boolean;
 }
 
@@ -27,26 +25,15 @@ export function numbering(): Numbering {
   let rows = 0;
   let last = -1;
   let whole = true;
-  let areUpwards = true;
-  let areDifferent = true;
-  const seen = new Set<number>();
   return {
     add(row) {
       const number = numberOfRow(row);
+      whole &&= number !== undefined && number > last;
+      last = number ?? last;
       rows++;
-      if (number === undefined) {
-        whole = false;
-        return;
-      }
-      areUpwards &&= number > last;
-      areDifferent &&= !seen.has(number);
-      // A file of any size keeps those of its first rows.
-      if (rows <= HEAD_ROWS) seen.add(number);
-      last = number;
     },
     isNext: (row) => numberOfRow(row) === last + 1,
-    isWhole: () =>
-      whole && ((areUpwards && rows >= SOME_ROWS) || (areDifferent && rows >= MANY_ROWS)),
+    isWhole: () => whole && rows >= SOME_ROWS,
   };
 }
 

@@ -84,9 +84,13 @@ function isNoNote({ cell, column }: Told): boolean {
 /** Of what sums up its column: nobody gives so fine a note among whole ones, nor one so far past the others. */
 function isSureSum({ cell, column }: Told): boolean {
   const { numbers, sum, highest, areWhole } = column!;
-  const isFine = areWhole && decimalsOf(cell) >= FINE;
-  return numbers >= SOME && (isFine || (plainNumber(cell) === sum && sum > 2 * highest));
+  const number = plainNumber(cell)!;
+  const isFine = areWhole && decimalsOf(cell) >= FINE && !Number.isInteger(2 * number);
+  const isFar = number === sum && sum > FAR && sum > 2 * highest;
+  return numbers >= SOME && (isFine || isFar);
 }
 
 const FINE = 2;
+/** Somebody may bring four children where nobody else brings more than one. */
+const FAR = 10;
 const decimalsOf = (cell: string): number => /[.,](\d+)$/.exec(cell.trim())?.[1]?.length ?? 0;

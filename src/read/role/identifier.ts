@@ -15,20 +15,21 @@ function numbersIn(values: readonly string[]): number[] | undefined {
   return found.map((one) => Number(one![2]));
 }
 
-/** Each follows the one before, upwards or downwards. */
+/** Each follows the one before: upwards, or down to the first. */
 const areRun = (numbers: readonly number[]): boolean =>
-  [1, -1].some((step) => numbers.every((number, i) => number === numbers[0]! + step * i));
-
-/** Numbers that count rows wherever they stand; what is longer may be amounts. */
-const PLAIN = /^\d{1,4}$/;
+  [1, -1].some(
+    (step) =>
+      (step > 0 || numbers.at(-1)! <= 1) &&
+      numbers.every((number, i) => number === numbers[0]! + step * i),
+  );
 
 /** Numbers of people, in whatever order, of whom some are left out: they take so much room for each. */
 const ROOM = 1.5;
 
-/** Whether many numbers, no two of which are the same, are those of people: ages come again. */
+/** Whether many numbers, no two of which are the same, count rows from the first on, in whatever order: sizes and years begin further. */
 function areGiven(numbers: readonly number[]): boolean {
   const [least, most] = [Math.min, Math.max].map((of) => numbers.reduce((a, b) => of(a, b)));
-  return numbers.length >= MANY && most! - least! < ROOM * numbers.length;
+  return numbers.length >= MANY && least! <= 1 && most! - least! < ROOM * numbers.length;
 }
 
 /** Who has no name of his or her own. Folded (names.ts). */
@@ -40,6 +41,11 @@ function namesSomebody(value: string): boolean {
   const last = word.split(' ').at(-1)!;
   return NAMELESS.test(word) || numbersPeople(word) || numbersPeople(last);
 }
+
+/** What somebody filled: « Bulletin 12 ». Folded (names.ts). */
+const FORM = /^(reponse|bulletin|questionnaire|formulaire|fiche|response|submission)$/;
+const namesAForm = (value: string): boolean =>
+  FORM.test(foldName(NUMBERED.exec(value)?.[1] ?? '').trim());
 
 /** Folded (names.ts). */
 const IDENTIFIER_NAME =
@@ -75,11 +81,14 @@ export function identifierKind(
   const numbers = numbersIn(values);
   if (numbers) {
     const isRun = areRun(numbers);
-    const isPlain = isRun && rows >= MANY && values.every((value) => PLAIN.test(value));
-    const mayCount = index === 0 || isCounter || (isPlain && !PLACE_NAME.test(foldName(header)));
-    const counts = mayCount && BRIEF.test(values[0]!) && !asksQuantity(header);
-    const areNumbers = isRun || (areGiven(numbers) && !asksToRate(header));
-    if ((counts || namesSomebody(values[0]!)) && areNumbers) return 'sequence';
+    const isOfSomebody = namesSomebody(values[0]!);
+    const counts = (index === 0 || isCounter) && BRIEF.test(values[0]!) && !asksQuantity(header);
+    const isBare = /^\d/.test(values[0]!);
+    const areCounted =
+      (isBare || isOfSomebody || namesAForm(values[0]!) || isIdentifier(header)) &&
+      areGiven(numbers) &&
+      !asksToRate(header);
+    if ((counts || isOfSomebody) && (isRun || areCounted)) return 'sequence';
   }
   const codes = values.every((value) => /^[\w.:-]{1,64}$/.test(value));
   const figures = values.filter((value) => /\d/.test(value)).length;

@@ -71,8 +71,14 @@ export function comeInAnyOrder(lists: Lists): boolean {
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
   });
   const several = ways.filter(({ n, back }) => n + back > 1);
-  return several.filter(({ back }) => back > 0).length >= BOTH_WAYS * several.length;
+  // Parts that no two people list together are told by their length.
+  if (several.length === 0) return [...lists.values()].flat().some(isOfWords);
+  return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
 }
+
+/** Most words of an option beside others in a cell. */
+const OPTION_WORDS = 4;
+const isOfWords = (part: string): boolean => numberOfWords(part) > OPTION_WORDS;
 
 /** Few options, each chosen by some people, of which this share of people chose nothing else. */
 const [FEW, CHOSEN, NEARLY_ALL] = [15, 3, 0.9];

@@ -144,16 +144,12 @@ const LABELLED = /^(?:note ?:? ?)?\(?(\d{1,2})\)? ?[-–=:.)]? ?(\p{L}.*)$/u;
 /** More words after a figure, which others follow as well, are what somebody says. */
 const MOST_WORDS = 6;
 
-/** `2 - le matin était trop dense pour moi, un peu`, `2 - la salle`: texts that begin with a figure. */
+/** `2 - le matin était trop dense pour moi, un peu`, `2 - la salle résonne, on n’entend rien au fond`: texts that begin with a figure. */
 function areRemarked(values: readonly string[]): boolean {
-  const labelled = values
+  const long = values
     .map((value) => LABELLED.exec(withoutSigns(value)))
-    .filter((found) => found !== null);
-  const figures = new Set(labelled.map(([, figure]) => figure));
-  return (
-    figures.size < labelled.length &&
-    labelled.some(([, , label]) => numberOfWords(label!) > MOST_WORDS)
-  );
+    .filter((found) => found !== null && numberOfWords(found[2]!) > MOST_WORDS);
+  return new Set(long.map((found) => found![1])).size < long.length;
 }
 
 /** `1. Numérique`, `2. Climat`: figures before words of which none tells a degree. */

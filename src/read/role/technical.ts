@@ -17,11 +17,12 @@ import { scaleReason } from './scales.js';
 import { isVarious } from './scattered.js';
 
 /** What the tool wrote beside the answers, by its heading: dates, numbers, states, consents. */
-export function technical({ header, facts, names }: RoleCandidate): RoleFound | undefined {
+export function technical({ header, facts, names, option }: RoleCandidate): RoleFound | undefined {
   const { values } = facts;
   const areTheirs = facts.filled > 0 && (areStates(header.name, values) || areNpsGroups(values));
   if (areTheirs || standsBeside(header.name, names)) return aside('choice', say.toolInformation);
-  if (facts.filled > 0 && (areTones(header.name, values, names) || areKept(header.name, values)))
+  const areSorted = option === undefined && areKept(header.name, values);
+  if (facts.filled > 0 && (areTones(header.name, values, names) || areSorted))
     return aside('choice', say.teamNotes);
   const counts = isCountCode(header.name) || countsHearts(header.name, facts);
   if (facts.number === 1 && counts) return aside('number', say.toolMeasure);

@@ -31,10 +31,11 @@ export function idColumn(columns: readonly ReadColumn[], rows: number): Column |
   const ids = columnsOfRole(columns, 'id');
   const asked = ids.find(({ aside }) => !aside);
   const filled = ids.filter((column) => column.filled >= MOST * rows);
-  // Numbers of answers, no two of which are the same, tell of nobody beside ids that come again.
   const several = [...filled, ...ids].filter(({ distinct }) => distinct > 1);
+  // Numbers of answers, no two of which are the same, tell of nobody beside ids that come again, nor do those of questions.
+  const again = several.filter((column) => column.distinct < column.filled);
   const usable = isLong(columns)
-    ? (several.find((column) => column.distinct < column.filled) ?? several[0])
+    ? (again.sort((a, b) => b.distinct - a.distinct)[0] ?? several[0])
     : filled.find((column) => column.distinct >= MOST * column.filled);
   return asked ?? writerColumn(columns) ?? usable ?? (rows === 1 ? ids[0] : undefined);
 }

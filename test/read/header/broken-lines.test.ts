@@ -22,12 +22,6 @@ test('a text is put together again where an empty cell ends each row', () => {
   expect(survey(broken.replaceAll(/(?<=Note|;\d)$/gm, ';')).respondents).toHaveLength(8);
 });
 
-test('numbers may stand in any order, where there are many', () => {
-  const others = [9, 2, 7, 1, 4, 8, 3, 6].map((n) => row(n));
-  const text = [...others.slice(0, 4), row(5, 'Le lieu\net la salle'), ...others.slice(4)];
-  expect(survey(HEAD + text.join('')).respondents).toHaveLength(9);
-});
-
 test.each([
   ['empty cells at the end are left out', `${rows(1, 5)}5;Agent;${said(5)}\n${rows(6, 9)}`, 8],
   [

@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/survey.js';
 import { bareName } from '../../../names/names.js';
 import { sum } from '../../../stats/sum.js';
-import { measure } from '../../role/facts.js';
+import { type Facts, measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
 import { isOpen } from '../../role/open-score.js';
 import { scaleReason } from '../../role/scales.js';
@@ -35,20 +35,28 @@ export const holdsAnswers = (sheet: Named): boolean =>
     .slice(1)
     .some((n) => n > 0);
 
-/** How many answers people gave on a sheet, in words or by marks. */
-export const answersOn = (sheet: Named): number => sum(answersIn(sheet));
+/** How many answers people gave on a sheet, in words or by marks, under headings that ask for them: a programme has texts too. */
+export const answersOn = (sheet: Named): number => sum(answersIn(sheet, asksForText));
 
 /** Whether most people of a sheet answer in one of its columns. */
 export const mostAnswer = (sheet: Named): boolean =>
   answersIn(sheet).some((n) => 2 * n >= sheet.rows.length);
 
-/** How many answers people gave in each column of a sheet. */
-function answersIn({ rows: [head, ...rows] }: Named): number[] {
+const asksForText = (heading: string): boolean => asksForWords(heading) > 0 || isTextName(heading);
+
+/**
+ * How many answers people gave in each column of a sheet.
+ * @param isText whether the cells of a column are words of theirs.
+ */
+function answersIn(
+  { rows: [head, ...rows] }: Named,
+  isText = (heading: string, facts: Facts): boolean =>
+    asksForText(heading) || isOpen(heading, facts),
+): number[] {
   return (head?.cells ?? []).map((heading, i) => {
     const facts = measure(valuesIn(rows, i));
     if (facts.filled === 0 || identifies(heading) || technicalRole(heading)) return 0;
-    const isText = asksForWords(heading) > 0 || isTextName(heading) || isOpen(heading, facts);
-    return isText || scaleReason(heading, facts) !== undefined ? facts.filled : 0;
+    return isText(heading, facts) || scaleReason(heading, facts) ? facts.filled : 0;
   });
 }
 
