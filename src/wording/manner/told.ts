@@ -15,9 +15,9 @@ const ADVICE = new RegExp(
   'iu',
 );
 
-/** « Recommanderiez-vous … ? » is yes or no, « comment décririez-vous … à un collègue, en trois mots ? » asks for an image. */
+/** « Recommanderiez-vous … ? », « diriez-vous que … ? » are yes or no, « comment décririez-vous … à un collègue, en trois mots ? » asks for an image. */
 const NO_ADVICE =
-  /(?:recommand|conseill)eriez-vous|(?<!\p{L})en (?:une?|deux|trois|quatre|cinq|quelques|\d) (?:seule?s? )?(?:mots?|images?|adjectifs?|expressions?)(?!\p{L})/iu;
+  /(?:recommand|conseill)eriez-vous|diriez-vous qu[e'’]|(?<!\p{L})en (?:une?|deux|trois|quatre|cinq|quelques|\d) (?:seule?s? )?(?:mots?|images?|adjectifs?|expressions?)(?!\p{L})/iu;
 
 /** Whether a question asks what one would say of the event to somebody: « viens ! » answers it. */
 export const asksForAdvice = (question: string): boolean =>
