@@ -8,8 +8,14 @@ const LEANING =
 /** The first word of words quoted inside, parted from the second: the mark would hang at the end of a line. */
 const OPENING = /^«[^»]*$/u;
 
+/** Whether a line reads as broken where it ends: on a word that leans on the next. */
+function leans(line: string): boolean {
+  const end = line.split(' ').at(-1)!;
+  return LEANING.test(end) || OPENING.test(end);
+}
+
 /** What a line costs beside its empty end, as a share of the full width, squared. */
-const COST = { leaning: 0.5, lone: 0.25, pause: -0.02 } as const;
+const COST = { leaning: 0.3, lone: 0.25, pause: -0.02 } as const;
 
 interface Broken {
   readonly cost: number;
@@ -17,16 +23,21 @@ interface Broken {
 }
 
 /**
- * Breaks a text into the fewest lines that hold it, at the places that leave lines of even length,
+ * Breaks a text into the fewest lines that hold it, or so many more, at the places that leave lines of even length,
  * none ending on a word that leans on the next, the last one holding more than a word.
  * Breaks at plain spaces only: no-break spaces hold.
  *
  * @returns null where a word is wider than the line.
  */
-export function breakLines(text: string, width: number, measure: WidthOf): string[] | null {
+export function breakLines(
+  text: string,
+  width: number,
+  measure: WidthOf,
+  more = 0,
+): string[] | null {
   const words = text.split(' ');
   const count = fewest(words, width, measure);
-  if (count === 0) return null;
+  if (count === 0 || count + more > words.length) return null;
   const memory = new Map<string, Broken | null>();
   const best = (from: number, left: number): Broken | null => {
     const key = `${from}/${left}`;
@@ -52,8 +63,12 @@ export function breakLines(text: string, width: number, measure: WidthOf): strin
     }
     return found;
   };
-  return [...(best(0, count)?.lines ?? [])];
+  return [...(best(0, count + more)?.lines ?? [])];
 }
+
+/** How many lines read as broken where they end. */
+export const brokenIn = (lines: readonly string[]): number =>
+  lines.slice(0, -1).filter(leans).length;
 
 /** Lines needed when each is filled; 0 where a word does not fit. */
 function fewest(words: readonly string[], width: number, measure: WidthOf): number {
@@ -76,6 +91,6 @@ function lineCost(
   const empty = (1 - filled) ** 2;
   if (last) return empty + (line.length === 1 && !only ? COST.lone : 0);
   const end = line.at(-1) ?? '';
-  const leaning = LEANING.test(end) || OPENING.test(end) ? COST.leaning : 0;
+  const leaning = leans(end) ? COST.leaning : 0;
   return empty + leaning + (/[,;:.!?…]$/u.test(end) ? COST.pause : 0);
 }

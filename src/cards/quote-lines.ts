@@ -4,7 +4,7 @@ import { quotation } from '../messages/quotation.js';
 import { sum } from '../stats/sum.js';
 import type { CardColours } from './colours.js';
 import { type CardLine, type Format, round } from './format.js';
-import { breakLines, type WidthOf } from './lines.js';
+import { breakLines, brokenIn, type WidthOf } from './lines.js';
 
 /** Sizes of the quote in pixels, each about an eighth under the one before. */
 const SCALE = [150, 134, 120, 106, 94, 84, 75, 66, 58, 52, 46, 41] as const;
@@ -13,6 +13,8 @@ const LEADING = 1.24;
 const MOST_LINES = { square: 9, wide: 7 } as const;
 /** Mean length of the lines before the last, as a share of the longest, under which they look torn. */
 const EVEN = 0.76;
+/** What a line that ends on a leaning word is worth: a size. */
+const BROKEN = 0.78;
 /** White between the opening mark, which hangs before the text, and the text: in sizes of the text. */
 const GAP = 0.28;
 
@@ -71,29 +73,35 @@ function fitted(text: string, shape: Format): Setting | null {
   const unit = textMeasure(700);
   let best: Setting | null = null;
   let most = 0;
-  for (const size of SCALE) {
-    const set = setAt(text, size, shape, unit);
-    const looks = set ? size * evenness(set.lines, unit) : 0;
-    if (looks > most) [best, most] = [set, looks];
-  }
+  for (const size of SCALE)
+    for (const more of [0, 1]) {
+      const set = setAt(text, { size, more }, shape, unit);
+      const looks = set ? size * evenness(set.lines, unit) : 0;
+      if (looks > most) [best, most] = [set, looks];
+    }
   return best;
 }
 
-function setAt(text: string, size: number, shape: Format, unit: WidthOf): Setting | null {
+function setAt(
+  text: string,
+  { size, more }: { readonly size: number; readonly more: number },
+  shape: Format,
+  unit: WidthOf,
+): Setting | null {
   const { margin, width, height } = shape;
   const most = width > height ? MOST_LINES.wide : MOST_LINES.square;
   const left = margin + (unit('«') + GAP) * size;
-  const lines = breakLines(text, width - margin - left, (part) => unit(part) * size);
+  const lines = breakLines(text, width - margin - left, (part) => unit(part) * size, more);
   const room = height - shape.foot - 1.5 * margin;
   const holds = lines && lines.length <= most && lines.length * size * LEADING <= room;
   return holds ? { size, lines, left } : null;
 }
 
-/** 1 where lines are as even as in print, less where torn ones would ask for a smaller size. */
+/** 1 where lines are as even as in print and end where one may pause, less where others would ask for a smaller size. */
 function evenness(lines: readonly string[], unit: WidthOf): number {
   const widths = lines.map(unit);
   const before = widths.slice(0, -1);
   if (before.length === 0) return 1;
   const mean = sum(before) / before.length;
-  return Math.min(1, mean / Math.max(...widths) / EVEN) ** 2;
+  return Math.min(1, mean / Math.max(...widths) / EVEN) ** 2 * BROKEN ** brokenIn(lines);
 }

@@ -139,8 +139,8 @@ function unproven(
     joined(
       [
         {
-          french: `${counted(wrong.length, 'passage')} entre guillemets sur ${of} ${wrong.length < 2 ? 'n’est pas prouvé, ou ne peut pas être publié' : 'ne sont pas prouvés, ou ne peuvent pas être publiés'} ; ${proven < 2 ? `${proven} est prouvé` : `${proven} sont prouvés`}.`,
-          english: `${en.counted(wrong.length, 'passage')} between quotation marks of ${of} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published; ${proven} ${proven < 2 ? 'is' : 'are'} proven.`,
+          french: `${counted(wrong.length, 'passage')} entre guillemets sur ${of} ${wrong.length < 2 ? 'n’est pas prouvé, ou ne peut pas être publié' : 'ne sont pas prouvés, ou ne peuvent pas être publiés'}${['', ' ; 1 est prouvé'][proven] ?? ` ; ${proven} sont prouvés`}.`,
+          english: `${en.counted(wrong.length, 'passage')} between quotation marks of ${of} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published${['', '; 1 is proven'][proven] ?? `; ${proven} are proven`}.`,
         },
         ...lines,
       ],

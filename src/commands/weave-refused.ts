@@ -99,7 +99,7 @@ const OF_THE_EVENT: Message = {
   french:
     'Retirez --subject, ou nommez l’événement entier : par son nom, son genre (« le salon », « ces deux jours »), ou les deux (« la fête du livre »). Si c’est un autre nom du même événement, donnez-le pour titre dans l’étude (look : title).',
   english:
-    'Remove --subject, or name the whole event: by its name, its kind (“le salon”, “ces deux jours”), or both (“la fête du livre”). If it is another name of the same event, give it as the title in the study (look: title).',
+    'Remove --subject, or name the whole event: by its name, its kind (as “the fair”, “these two days” in French), or both. If it is another name of the same event, give it as the title in the study (look: title).',
 };
 
 const NOT_COMPOSED: Message = {

@@ -195,6 +195,12 @@ describe('cards', () => {
     for (const { size } of foot) expect(size / 3).toBeGreaterThanOrEqual(11);
   });
 
+  it('are set smaller rather than part a noun from its article', () => {
+    const { lines, strip } = only('une utopie avec un budget à trouver').large;
+    const shown = lines.filter(({ y }) => y < strip).map(({ text }) => text);
+    expect(shown.filter((text) => text.endsWith(' un'))).toEqual([]);
+  });
+
   it('are signed in one size, whatever the group', () => {
     const groups = ['Élu', 'Agent d’une collectivité territoriale ou d’une de ses régies'];
     const speakers = { threshold: 1, group: PROFILE, respondents: people(...groups) };

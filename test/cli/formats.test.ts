@@ -186,9 +186,11 @@ describe('machine formats', () => {
     });
     expect(wrong).toMatchObject({ status: 1, stdout: '' });
     expect(wrong?.stderr).toMatch(/2.passages .* sur 2 ne sont pas prouvés/u);
-    expect(wrong?.stderr).toMatch(/faux\.md:5.*1\/1, 2025.*glacial.*elle porte.*chaleureux/u);
+    expect(wrong?.stderr).toMatch(
+      /faux\.md:5.*1\/1, 2025.*passage dit.*glacial.*la réponse.*chaleureux/u,
+    );
     expect(wrong?.stderr).toMatch(/faux\.md:6.*«.Zoé Martin.» y est lisible/u);
-    expect(allowed?.stderr).toMatch(/1.passage .* sur 2 n’est pas prouvé/u);
+    expect(allowed?.stderr).toMatch(/1.passage .* sur 2 n’est pas prouvé.* 1 est prouvé\./u);
     expect(none?.stderr).toMatch(/sans\.txt.*aucun passage entre guillemets.*\n→ Mettez/u);
     expect(pdf).toMatchObject({ status: 1, stderr: expect.stringContaining('.docx') });
   });
