@@ -95,7 +95,6 @@ it.each([
   ['Ce qui donnerait envie de revenir', 'ideas'],
   ['Ce qui cloche', 'criticism'],
   ['Les points qui coincent', 'criticism'],
-  ['Votre caillou dans la chaussure ?', 'criticism'],
   ['Le moment où vous avez eu envie de partir', 'criticism'],
   ['Le moment où vous vous êtes senti à votre place', 'praise'],
   ['Que faut-il absolument garder ?', 'praise'],
