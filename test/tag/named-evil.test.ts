@@ -51,7 +51,7 @@ describe('what is bad in itself, where praise is asked', () => {
   });
 
   it.each([
-    ...['Le jargon', 'le froid', 'Le bruit du chantier', 'La panne de micro', 'La pluie'],
+    ...['Le jargon', 'le froid', 'La pluie', 'La file au vestiaire', 'Le froid dans le hall'],
     ...['La cohue à l’entrée', 'L’attente au vestiaire', 'Les files d’attente, une heure debout'],
     'La chaleur dans la salle Jean-Bart, 32 degrés, deux personnes ont dû sortir',
     ...['L’appli, un sketch.', 'regards de travers', 'Des affirmations sans source'],
@@ -64,6 +64,12 @@ describe('what is bad in itself, where praise is asked', () => {
     ...['le bruit joyeux du forum', 'Le bruit des rires', 'Pas un seul retard', 'Peu de jargon'],
     ...['L’ambiance malgré la pluie', 'Les attentes du public', 'La table ronde sur le gaspillage'],
     'La queue devant l’atelier couture, preuve de son succès',
+    ...['L’attente vite récompensée', 'Le gaspillage évité grâce aux bénévoles'],
+    ...['Le retard rattrapé en une matinée', 'La panne transformée en atelier'],
+    ...['La pluie de confettis', 'La file des gens qui voulaient entrer', 'La queue du dragon'],
+    ...['Le bruit des machines à coudre', 'Le bug de l’an 2000 raconté par Paul'],
+    ...['L’ennui comme source de création', 'La chaleur des échanges dans la salle'],
+    'La chaleur dans les échanges au bureau',
   ])('« %s » praises there', (text) => {
     expect(struck(text)).toBe('positive');
   });

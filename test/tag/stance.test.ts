@@ -163,6 +163,44 @@ describe('what one says to somebody who hesitates', () => {
     expect(label(text, ADVICE)).toBe('negative');
   });
 
+  it.each([
+    ...['N’attends pas grand-chose des ateliers', 'N’attends plus rien des plénières'],
+    ...['Ne tarde pas à partir, le buffet est vide à 12 h', 'Emmène ton pique-nique'],
+    ...['Amène ton ordinateur', 'Prends ton billet de train tôt', 'Note les dates des ateliers'],
+    ...['Pose une semaine pour t’en remettre', 'Libère ta place pour quelqu’un d’autre'],
+    ...['Mange avant et viens reposé', 'Laisse ta voiture et viens en train'],
+    ...['Débrouille-toi pour partir avant les discours', 'Faire absolument autre chose'],
+    ...['Ose y dormir', 'Vas y mollo', 'Profites-en pour visiter la ville'],
+    ...['Libère-toi des a priori', 'Qu’attends-tu d’une telle journée ?'],
+  ])('« %s » does not urge to come', (text) => {
+    expect(label(text, ADVICE)).not.toBe('positive');
+  });
+
+  it.each([
+    ...['Restez au chaud dans l’amphi', 'Économise tes forces', 'Épargne-toi la queue, viens tôt'],
+    ...['Viens même si tu n’as rien d’autre à faire', 'Méfie-toi des horaires de bus'],
+    ...['Ne te déplace pas sans ton badge', 'Ne réserve pas ton billet trop tard'],
+    ...['Je ne lui conseillerais pas le train de 6 h', 'Fais autre chose que des plénières'],
+    ...['Attends un peu avant de choisir', 'Réfléchis bien à ce que tu veux y chercher'],
+    'Reste chez des amis le soir',
+  ])('« %s » does not hold back', (text) => {
+    expect(label(text, ADVICE)).not.toBe('negative');
+  });
+
+  it.each(['Arrête de réfléchir et reste chez toi', 'Ne réfléchis pas, reste chez toi'])(
+    '« %s » takes back what it urged to, and blames',
+    (text) => {
+      expect(label(text, ADVICE)).toBe('negative');
+    },
+  );
+
+  it.each([
+    ...['Ne tarde pas à t’inscrire', 'N’attends pas pour réserver', 'Emmène tes élus'],
+    ...['Débrouille-toi pour y être', 'Vas-y les yeux fermés'],
+  ])('« %s » still urges', (text) => {
+    expect(label(text, ADVICE)).toBe('positive');
+  });
+
   it.each(['Prévois de bonnes chaussures', 'Mange avant de venir', 'Réserve ton hôtel tôt'])(
     '« %s » does neither',
     (text) => {

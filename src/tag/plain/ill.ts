@@ -1,4 +1,4 @@
-import { isFullWord, isOf } from '../../french/clauses.js';
+import { isOf } from '../../french/clauses.js';
 import { holds } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
@@ -13,9 +13,13 @@ const WITHOUT = /^(?:aucune?|moins|sans|zéro|pas|plus|peu|fini|contre|hors|malg
 /** What leads to the first noun of a name: « de l’ », « beaucoup de », « une grosse ». */
 const BEFORE = /^(?:DET|ADP|ADV|NUM)$/u;
 
-/** A room, whose heat is no warmth: « la chaleur dans l’amphi »; and degrees. */
+/** A room, whose heat is no warmth: « la chaleur dans l’amphi ». */
 const ROOM =
-  /^(?:salles?|amphi(?:théâtre)?|auditorium|halls?|halle|tentes?|chapiteau|barnum|gymnase|hangar|local|locaux|bâtiment|bureaux?|couloirs?|plénière|train|bus|degrés?|°c?)$/u;
+  /^(?:salles?|amphi(?:théâtre)?|auditorium|halls?|halle|tentes?|chapiteau|barnum|gymnase|hangar|local|locaux|bâtiment|bureaux?|couloirs?|plénière|train|bus)$/u;
+
+/** Where else one waits, or is cold: « la file au vestiaire ». */
+const DESK =
+  /^(?:vestiaires?|buffet|bar|cantine|entrée|sortie|toilettes|accueil|guichets?|caisses?|parking)$/u;
 
 /** « Une alarme dans nos consciences », « des disputes pour la parole »: what an image is in, or for, is no ill of the day. */
 const FIGURED = /^(?:dans|pour)$/u;
@@ -27,7 +31,7 @@ const FIGURED = /^(?:dans|pour)$/u;
  */
 export function namesAnIll(
   { asked, parse: { tokens, sentences }, feelings: { values } }: Reading,
-  { label, worthOf }: Heard,
+  { label }: Heard,
 ): Plain | null {
   if (label === 'mixed' || (label === 'negative' && !asked.strikes)) return null;
   const at = tokens.findIndex(isNoun);
@@ -35,7 +39,7 @@ export function namesAnIll(
   if (!ill || ill.negated) return null;
   const behind = tokens.slice(at + 1);
   const isIll = asked.strikes
-    ? isNuisance(ill, behind) && !qualifies(behind).some((one) => worthOf(one) > PLEASES)
+    ? isNuisance(ill, behind)
     : asked.expects === 'image' && sentences.length < 2 && isNamed(ill, behind);
   if (!isIll) return null;
   const leads = tokens.slice(0, at);
@@ -44,21 +48,21 @@ export function namesAnIll(
   return values.some((one) => isPraise(one) && !holds(one, ill)) ? null : blamedBy(ill, 'named');
 }
 
-/** Least that what qualifies a nuisance is known to be worth, to please: « le bruit des rires ». */
-const PLEASES = 0.2;
-
-/** What is said of a noun right behind it: « (bruit) joyeux », « (bruit) des rires ». */
-const qualifies = (behind: readonly Token[]): readonly Token[] =>
-  isOf(behind[0]) ? behind.filter(isFullWord).slice(0, 1) : behind.slice(0, 1).filter(isSaidOf);
-
 /** « La pluie », not « une pluie d’idées ». */
 function isNamed(ill: Token, [next]: readonly Token[]): boolean {
   if (isSaidOf(next) || isOf(next) || FIGURED.test(next?.form ?? '')) return false;
   return [EVILS, ILLS, INCIDENTS].some((list) => list.has(ill.lemma.toLowerCase()));
 }
 
-/** What bothers on the spot; « les attentes » are hopes. */
+/** What bothers on the spot, bare or where one is: not « le bruit des rires », nor « les attentes », which are hopes. */
 const isNuisance = ({ form, lemma }: Token, behind: readonly Token[]): boolean =>
   lemma === 'chaleur'
-    ? behind.some((one) => ROOM.test(one.form)) && !isOf(behind[0])
-    : NUISANCES.has(lemma.toLowerCase()) && form !== 'attentes';
+    ? behind[0]?.form === 'dans' && isIn(behind, ROOM)
+    : NUISANCES.has(lemma.toLowerCase()) &&
+      form !== 'attentes' &&
+      (!/^\p{L}/u.test(behind[0]?.form ?? '') || isIn(behind, ROOM) || isIn(behind, DESK));
+
+/** « (La file) au vestiaire », « (le froid) dans la salle ». */
+const isIn = ([at, ...rest]: readonly Token[], place: RegExp): boolean =>
+  /^(?:à|aux?|dans)$/u.test(at?.form ?? '') &&
+  place.test(rest.find(({ pos }) => pos !== 'DET')?.form ?? '');

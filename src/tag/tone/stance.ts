@@ -87,37 +87,45 @@ const MISSED = '(?:rat|manqu|loup)(?:ée?s?|es?|ez|ent)';
 const YOURS = "(?:l[ae]s?|l['’]|un|une|[tsv]on|[ts]a|[ts]es|vos|votre)";
 const BOOKED =
   '(?:dates?|billets?|places?|tickets?|congés?|rtt|agendas?|calendriers?|week-end|semaine|journées?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|inscription)';
-const BOOK = `(?:réserve|bloque|pose|note|achète|libère|prends?|prene?|coche|ouvre)[zr]?(?: (?:vite|déjà|tout de suite|dès maintenant))? ${YOURS} ${BOOKED}`;
+/** The end of the clause: « prends ton billet », not « prends ton billet de train tôt ». */
+const CLOSED = '(?= [^\\p{L}\\d]|$)';
+/** « (Bloque les dates) tout de suite », « (vas-y) les yeux fermés », and no more. */
+const AT_ONCE = `(?: (?:vite|déjà|tout de suite|dès maintenant|les yeux fermés|sans hésiter|pour l['’] (?:an|année) prochaine?))?${CLOSED}`;
+/** « (Ne te déplace pas) pour ça », and no more. */
+const FOR_THIS = `(?: pour (?:ça|cela|si peu))?${CLOSED}`;
+/** « (N’attends pas) pour venir », « (ne tarde pas) à t’inscrire », or no more. */
+const TO_COME = `(?:${CLOSED}| (?:pour|à) (?:venir|réserver|(?:t['’]|vous) inscrire))`;
+const BOOK = `(?:réserve|bloque|pose|achète|prends?|prene?|coche|ouvre)[zr]?(?: (?:vite|déjà|tout de suite|dès maintenant))? (?!une )${YOURS} ${BOOKED}${AT_ONCE}`;
 /** « Viens », not « viens pas pour les plénières ». */
 const GO = `(?:viens|venez|fonc[eé][zr]?|inscris ?-toi|inscrivez ?-vous|${BOOK})(?! pas)`;
 const COME = [
   GO,
-  `[^.!?,;]+ et ${GO}`,
-  'vas? ?-?y|allez ?-y|(?:cours|courez) ?-y|go(?: go)*|ose[zr]?(?= (?:[,.!…]|y|venir|pousser)|$)|profite[sz]? ?-en|libère[zr]? ?-(?:toi|vous)|rejoins ?-nous|rejoignez ?-nous',
+  `[^.!?,;]+ et ${GO}${CLOSED}`,
+  `(?:vas? ?-?y|allez ?-y)(?: avec toute (?:ton|votre) équipe)?${AT_ONCE}|(?:cours|courez) ?-y|go(?: go)*|ose[zr]?(?: (?:y aller|venir|pousser la porte))?${CLOSED}|(?:profite[sz]? ?-en|libère[zr]? ?-(?:toi|vous))${CLOSED}|rejoins ?-nous|rejoignez ?-nous`,
   'tente[zr]?(?: le coup|(?=(?: [.!…]+)?$))|essaie|essayez|saute[zr]? (?:le pas|dans (?:le|un) train)|(?:ça|cela) se tente',
-  `(?:emmène|amène|ramène|embarque|entraîne)[zr]? (?:toute? )?${YOURS}|(?:mets|mettez|note[zr]?)(?: ?-l[ea]| ça)? (?:dans|sur|à) ${YOURS} agenda`,
-  `(?:débrouille|arrange)[zr]? ?-(?:toi|vous) pour|(?:que |qu['’] )(?:il|elle|ils|elles) (?:réserve|bloque|pose|achète|prenne|note)(?:nt)? ${YOURS} ${BOOKED}`,
-  "arrête[zr]? (?:de (?:réfléchir|tergiverser|douter|te poser|vous poser)|d['’] hésiter)|(?:t['’] |tu |vous )?attend(?:s|ez) quoi|qu['’] (?:attend(?:s|ez) ?-(?:tu|vous)|est-ce que (?:tu |vous |t['’] )attend)",
-  "(?:(?:ne |n['’] )?(?:réfléchis|réfléchissez|tarde[sz]?|attends|attendez)|n['’] attends|n['’] attendez) (?:surtout )?(?:pas|plus)",
-  "(?:à |a )ne (?:pas |surtout pas )?(?:rater|manquer|louper)|(?:à |a )?(?:l[ea] |l['’] )?(?:(?:voir|vivre|faire|tenter) (?:absolument|(?:au moins )?une fois|d['’] urgence|pour l[ea] croire)|(?:voir|vivre)(?=(?: [.!…]+)?$))",
+  `(?:emmène|amène|ramène|embarque|entraîne)[zr]? (?:tou(?:te|s|tes) )?${YOURS} (?:collègues?|équipes?|élue?s?|amie?s?|famille)|(?:mets|mettez|note[zr]?)(?: ?-l[ea]| ça)? (?:dans|sur|à) ${YOURS} agenda`,
+  `(?:débrouille|arrange)[zr]? ?-(?:toi|vous) pour (?:venir|y être|y aller)|(?:que |qu['’] )(?:il|elle|ils|elles) (?:réserve|bloque|pose|achète|prenne)(?:nt)? (?!une )${YOURS} ${BOOKED}${AT_ONCE}`,
+  `arrête[zr]? (?:de (?:réfléchir|tergiverser|douter|te poser|vous poser)|d['’] hésiter)(?:${CLOSED}|(?= et ))|(?:(?:t['’] |tu |vous )?attend(?:s|ez) quoi|qu['’] (?:attend(?:s|ez) ?-(?:tu|vous)|est-ce que (?:tu |vous |t['’] )attend(?:s|ez)))${TO_COME}`,
+  `(?:(?:ne |n['’] )?(?:réfléchis|réfléchissez|tarde[sz]?|attends|attendez)) (?:surtout )?(?:pas|plus)${TO_COME}`,
+  `(?:à |a )ne (?:pas |surtout pas )?(?:rater|manquer|louper)|(?:à |a )?(?:l[ea] |l['’] )?(?:(?:voir|vivre|faire|tenter) (?:absolument${CLOSED}|(?:au moins )?une fois|d['’] urgence|pour l[ea] croire)|(?:voir|vivre)(?=(?: [.!…]+)?$))`,
   `${ABSENT}(?:ne |n['’] )?(?:seras?|serez|seront) pas déçue?s?`,
-  "(?:que |qu['’] )(?:il|elle|on|ils|elles) (?:(?:y (?:aille|aillent)|fonce(?:nt)?|vienne(?:nt)?|tente(?:nt)?)(?! pas)|(?:n['’] )?(?:hésite|attende)(?:nt)? (?:pas|plus))|que j['’] y (?:retourne|reviens)",
-  "(?:de )ne pas (?:rater|louper|manquer|attendre|réfléchir|tarder|passer à côté)|d['’] arrêter de (?:réfléchir|hésiter|se poser)",
+  `(?:que |qu['’] )(?:il|elle|on|ils|elles) (?:(?:y (?:aille|aillent)|fonce(?:nt)?|vienne(?:nt)?|tente(?:nt)?)(?! pas)|(?:n['’] )?(?:hésite(?:nt)? (?:pas|plus)|attende(?:nt)? (?:pas|plus)${CLOSED}))|que j['’] y (?:retourne|reviens)`,
+  `(?:de )ne pas (?:rater|louper|manquer|(?:attendre|réfléchir|tarder)${TO_COME}|passer à côté)|d['’] arrêter (?:de (?:réfléchir|se poser)|d['’] hésiter)${CLOSED}`,
   "(?:d['’] )?y aller|(?:de )?(?:venir|foncer|tenter|essayer)|s['’] (?:y )?inscrire|se lancer|lance ?-toi|lancez ?-vous",
   `${ABSENT}(?:${HAS})?${MISSED}(?! (?:rien|pas))|tant pis pour (?:toi|vous|lui|elle|eux)|dommage(?: pour (?:toi|vous|lui|elle|eux))?(?= [.!…]|$)`,
   `${ABSENT}(?:aurai[st]|auriez|auraient) dû(?! pas)|${ABSENT}(?:vas?|allez) (?:le )?regretter|ne (?:l[ea] |l['’] )?(?:rate|manque|loupe)[sz]? (?:surtout )?pas`,
-  "(?:n['’] )?oublie[zr]? (?:surtout )?pas d(?:e|['’])|(?:oublie|laisse)[zr]? [^.!?]* et (?:viens|venez|venir|fonc[eé][zr]?)",
+  "(?:n['’] )?oublie[zr]? (?:surtout )?pas d(?:e|['’])|oublie[zr]? [^.!?]* et (?:viens|venez|venir|fonc[eé][zr]?)",
   "(?:de )?(?:n['’] |ne )?(?:pas )?hésite[zr]?(?: surtout)?(?: pas| plus)?",
 ].join('|');
 const STAY = [
-  '(?:viens|venez|vas? ?-?y) pas(?=(?: [.!…]+)?$)|(?:ne )?(?:te|vous|se) déplace[rz]? pas|(?:fais|faites|faire|trouve[zr]?) autre chose',
-  "(?:d['’] )?attend(?:s|ez|re)(?= (?:un peu|encore|l['’] an|(?:la|une|l['’]) (?:prochaine|autre|suivante|édition))|(?: [.!…]+)?$)|(?:que |qu['’] )(?:il|elle|ils|elles) attende(?:nt)?(?! pas)",
-  "(?:de )?(?:y )?réfléchi(?:s|ssez|r)(?: (?:bien|encore|avant|(?:y )?à (?:deux|trois) fois)|(?=(?: [.!…]+)?$))|(?:à |a |d['’] )?évite[rz]?(?= (?:si|absolument|à tout prix|comme)|(?: [.!…]+)?$)",
-  "méfi(?:e[zr]? ?-(?:toi|vous)|ance)|économise[zr]? (?:ton|ta|tes|votre|vos|l['’])|(?:reste[zr]?|(?:que |qu['’] )(?:il|elle|ils|elles) reste(?:nt)?) (?:au (?:bureau|travail|lit|chaud)|à la maison|où|chez)",
-  `ne (?:bloque|réserve|pose|note|achète|prends|prenez)[zr]? (?:surtout )?pas ${YOURS} ${BOOKED}|épargne[zr]? ?-(?:toi|vous)|[^.!?]* si (?:tu|vous|ils?|elles?|on) (?:n['’] )?(?:as|a|avez|ont) rien (?:d['’] autre|de mieux) à faire`,
-  `${ABSENT}(?:as|a|avez|ont) (?:bien |sûrement )?mieux à faire|je (?:ne )?(?:(?:l[ea]|les|lui|leur|te|vous|l['’]) )*(?:conseille|recommande)(?:rais?)? pas(?! (?:de|d['’]) )|(?:je )?(?:(?:l[ea]|les|lui|leur|te|vous) )*déconseille(?:rais?)?`,
+  `(?:viens|venez|vas? ?-?y) pas(?=(?: [.!…]+)?$)|(?:ne )?(?:te|vous|se) déplace[rz]? pas${FOR_THIS}|(?:fais|faites|faire|trouve[zr]?) autre chose${CLOSED}`,
+  `(?:d['’] )?attend(?:s|ez|re)(?:(?: un peu| encore(?: un peu)?)?${CLOSED}| (?:l['’] (?:an|année)|(?:la|une|l['’]) (?:(?:prochaine|autre|suivante)${CLOSED}|(?:prochaine |autre )?édition)))|(?:que |qu['’] )(?:il|elle|ils|elles) attende(?:nt)?(?! pas)`,
+  `(?:de )?(?:y )?réfléchi(?:s|ssez|r)(?: (?:bien|encore|(?:y )?à (?:deux|trois) fois))?(?: avant(?: de venir)?)?${CLOSED}|(?:à |a |d['’] )?évite[rz]?(?:(?: absolument| à tout prix)?${CLOSED}| comme)`,
+  `(?:méfi(?:e[zr]? ?-(?:toi|vous)|ance)|(?:reste[zr]?|(?:que |qu['’] )(?:il|elle|ils|elles) reste(?:nt)?) (?:bien )?(?:au (?:bureau|travail|lit|chaud)|à la maison|où (?:tu es|vous êtes)|chez (?:toi|vous|soi|lui|elle|eux)))${CLOSED}|économise[zr]? (?:ton|tes|votre|vos) (?:billets?|argent|temps|(?:\\p{L}+ )?jours?)`,
+  `ne (?:bloque|réserve|pose|note|achète|prends|prenez)[zr]? (?:surtout )?pas ${YOURS} ${BOOKED}${FOR_THIS}|épargne[zr]? ?-(?:toi|vous) (?:ça|cela|le (?:voyage|déplacement))|[^.!?]*(?<!même) si (?:tu|vous|ils?|elles?|on) (?:n['’] )?(?:as|a|avez|ont) rien (?:d['’] autre|de mieux) à faire`,
+  `${ABSENT}(?:as|a|avez|ont) (?:bien |sûrement )?mieux à faire|(?:je (?:ne )?(?:(?:l[ea]|les|lui|leur|te|vous|l['’]) )*(?:conseille|recommande)(?:rais?)? pas|(?:je )?(?:(?:l[ea]|les|lui|leur|te|vous) )*déconseille(?:rais?)?(?: (?:vivement|fortement))?)${CLOSED}`,
   `${ABSENT}(?:n['’] |ne )?(?:${HAS}(?:rien|pas) ${MISSED}|${MISSED} (?:rien|pas grand))|${ABSENT}(?:as|a|avez) (?:eu raison|bien fait)(?= (?:de (?:ne pas|rester)|[.!…]|$)|$)`,
-  "reste[zr]? (?:bien )?chez (?:toi|vous|soi|lui|elle)|n['’] y (?:vas?|allez|aller) pas|va ailleurs|allez ailleurs",
+  "n['’] y (?:vas?|allez|aller) pas|va ailleurs|allez ailleurs",
   '(?:de )?ne (?:pas )?(?:y aller|venir|viens|venez)(?: pas)?|fuis|fuyez|fuir|(?:oublie|laisse)[zr]?(?: tomber)?(?=(?: [.!…]+)?$)',
   'passe[zr]? (?:ton|votre) (?:chemin|tour)|garde[zr]? (?:ton|votre) (?:argent|temps)',
 ].join('|');
@@ -132,7 +140,8 @@ const OPENINGS: Readonly<Record<Stance, readonly [good: RegExp, bad: RegExp]>> =
   trouble: [opening(NOT_AT_ALL), opening(INDEED)],
   advice: [
     new RegExp(`^${LEAD}(?:${COME})(?!\\p{L})`, 'u'),
-    new RegExp(`^${LEAD}(?:${STAY})(?!\\p{L})`, 'u'),
+    // « Ne réfléchis pas, reste chez toi »: who takes back what he urged to holds back.
+    new RegExp(`^${LEAD}(?:(?:${COME})(?: ,)?(?: et)? )?(?:${STAY})(?!\\p{L})`, 'u'),
   ],
 };
 
