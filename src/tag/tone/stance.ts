@@ -93,8 +93,8 @@ const CLOSED = '(?= [^\\p{L}\\d]|$)';
 const AT_ONCE = `(?: (?:vite|déjà|tout de suite|dès maintenant|les yeux fermés|sans hésiter|pour l['’] (?:an|année) prochaine?))?${CLOSED}`;
 /** « (Ne te déplace pas) pour ça », and no more. */
 const FOR_THIS = `(?: pour (?:ça|cela|si peu))?${CLOSED}`;
-/** « (N’attends pas) pour venir », « (ne tarde pas) à t’inscrire », or no more. */
-const TO_COME = `(?:${CLOSED}| (?:pour|à) (?:venir|réserver|(?:t['’]|vous) inscrire))`;
+/** « (N’attends pas) pour venir », « (ne tarde pas) à t’inscrire », « (n’attends pas) comme moi », or no more. */
+const TO_COME = `(?:${CLOSED}| (?:pour|à) (?:venir|réserver|(?:t['’]|vous) inscrire)| comme (?:moi|nous))`;
 const BOOK = `(?:réserve|bloque|pose|achète|prends?|prene?|coche|ouvre)[zr]?(?: (?:vite|déjà|tout de suite|dès maintenant))? (?!une )${YOURS} ${BOOKED}${AT_ONCE}`;
 /** « Viens », not « viens pas pour les plénières ». */
 const GO = `(?:viens|venez|fonc[eé][zr]?|inscris ?-toi|inscrivez ?-vous|${BOOK})(?! pas)`;
