@@ -39,6 +39,11 @@ describe('the people of a file whose rows are answers', () => {
     expect(read.respondents).toHaveLength(4);
   });
 
+  test('are not counted by the ids of what they answer about', () => {
+    const read = survey(long('id;id_atelier;Question;Réponse', (n) => `${n};A${n % 2}`));
+    expect(read.respondents).toHaveLength(4);
+  });
+
   test('are told by their full names, which are shown nowhere', () => {
     const read = survey(long('Participant;Question;Réponse', (n) => `Camille ${'ABCD'[n - 1]}`));
     expect(read.respondents.map(({ id }) => id)).toEqual(['r001', 'r002', 'r003', 'r004']);

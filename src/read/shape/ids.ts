@@ -2,6 +2,7 @@ import { roleReasons } from '../../messages/roles.js';
 import type { Column } from '../../model/survey.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { columnsOfRole } from '../role/candidate.js';
+import { numbersPeople } from '../role/headings.js';
 import { namePeople } from '../role/people-named.js';
 import { type Row, valuesIn } from '../rows.js';
 
@@ -32,10 +33,11 @@ export function idColumn(columns: readonly ReadColumn[], rows: number): Column |
   const asked = ids.find(({ aside }) => !aside);
   const filled = ids.filter((column) => column.filled >= MOST * rows);
   const several = [...filled, ...ids].filter(({ distinct }) => distinct > 1);
-  // Numbers of answers, no two of which are the same, tell of nobody beside ids that come again, nor do those of questions.
-  const again = several.filter((column) => column.distinct < column.filled);
+  // « N° », 1 to n, numbers the answers beside « Participant », whose numbers come again; « Formulaire » tells of nobody.
+  const isOfPeople = ({ name, distinct, filled: n }: Column): boolean =>
+    distinct < n && numbersPeople(name);
   const usable = isLong(columns)
-    ? (again.sort((a, b) => b.distinct - a.distinct)[0] ?? several[0])
+    ? (several.find(isOfPeople) ?? several[0])
     : filled.find((column) => column.distinct >= MOST * column.filled);
   return asked ?? writerColumn(columns) ?? usable ?? (rows === 1 ? ids[0] : undefined);
 }

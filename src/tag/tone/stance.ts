@@ -107,7 +107,7 @@ const COME = [
   `(?:débrouille|arrange)[zr]? ?-(?:toi|vous) pour (?:venir|y être|y aller)|(?:que |qu['’] )(?:il|elle|ils|elles) (?:réserve|bloque|pose|achète|prenne)(?:nt)? (?!une )${YOURS} ${BOOKED}${AT_ONCE}`,
   `arrête[zr]? (?:de (?:réfléchir|tergiverser|douter|te poser|vous poser)|d['’] hésiter)(?:${CLOSED}|(?= et ))|(?:(?:t['’] |tu |vous )?attend(?:s|ez) quoi|qu['’] (?:attend(?:s|ez) ?-(?:tu|vous)|est-ce que (?:tu |vous |t['’] )attend(?:s|ez)))${TO_COME}`,
   `(?:(?:ne |n['’] )?(?:réfléchis|réfléchissez|tarde[sz]?|attends|attendez)) (?:surtout )?(?:pas|plus)${TO_COME}`,
-  `(?:à |a )ne (?:pas |surtout pas )?(?:rater|manquer|louper)|(?:à |a )?(?:l[ea] |l['’] )?(?:(?:voir|vivre|faire|tenter) (?:absolument${CLOSED}|(?:au moins )?une fois|d['’] urgence|pour l[ea] croire)|(?:voir|vivre)(?=(?: [.!…]+)?$))`,
+  `(?:à |a )ne (?:pas |surtout pas )?(?:rater|manquer|louper)|(?:à |a )?(?:l[ea] |l['’] )?(?:(?:voir|vivre|faire|tenter) (?:absolument${CLOSED}|(?:au moins )?une fois|d['’] urgence|pour l[ea] croire)|vivre(?=(?: [.!…]+)?$))`,
   `${ABSENT}(?:ne |n['’] )?(?:seras?|serez|seront) pas déçue?s?`,
   `(?:que |qu['’] )(?:il|elle|on|ils|elles) (?:(?:y (?:aille|aillent)|fonce(?:nt)?|vienne(?:nt)?|tente(?:nt)?)(?! pas)|(?:n['’] )?(?:hésite(?:nt)? (?:pas|plus)|attende(?:nt)? (?:pas|plus)${CLOSED}))|que j['’] y (?:retourne|reviens)`,
   `(?:de )ne pas (?:rater|louper|manquer|(?:attendre|réfléchir|tarder)${TO_COME}|passer à côté)|d['’] arrêter (?:de (?:réfléchir|se poser)|d['’] hésiter)${CLOSED}`,
