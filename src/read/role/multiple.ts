@@ -58,10 +58,13 @@ function isWrittenTight(values: readonly string[]): boolean {
 
 /** From this share of the neighbours that several people list, those that come both ways round are many. */
 const BOTH_WAYS = 0.25;
+/** Most words of an option beside others in a cell. */
+const OPTION_WORDS = 4;
 
 /**
  * Whether the parts of lists come in any order, as people write them down. Tools keep that of the
- * questionnaire, but for those that end each part with a separator (Microsoft Forms).
+ * questionnaire, but for those that end each part with a separator (Microsoft Forms). Where no two people list the
+ * same two side by side, the length of parts tells.
  */
 export function comeInAnyOrder(lists: Lists): boolean {
   if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
@@ -71,14 +74,10 @@ export function comeInAnyOrder(lists: Lists): boolean {
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
   });
   const several = ways.filter(({ n, back }) => n + back > 1);
-  // Parts that no two people list together are told by their length.
-  if (several.length === 0) return [...lists.values()].flat().some(isOfWords);
+  if (several.length === 0)
+    return [...lists.values()].flat().some((part) => numberOfWords(part) > OPTION_WORDS);
   return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
 }
-
-/** Most words of an option beside others in a cell. */
-const OPTION_WORDS = 4;
-const isOfWords = (part: string): boolean => numberOfWords(part) > OPTION_WORDS;
 
 /** Few options, each chosen by some people, of which this share of people chose nothing else. */
 const [FEW, CHOSEN, NEARLY_ALL] = [15, 3, 0.9];
