@@ -116,7 +116,7 @@ function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void 
   const others = left.filter(({ people }) => people === least).length;
   if (others === 0) return;
   tell({
-    french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés\u00a0: à égalité passent d’abord ceux de plus de réponses, puis de plus de questions ; le sort départage les autres, toujours de même.`,
+    french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés\u00a0: à égalité passent d’abord ceux de plus de réponses, puis de plus de questions ; le sort départage les autres, toujours de la même façon.`,
     english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out: of those, what more answers say comes first, then what is said under more questions; a lot, always the same, decides between the others.`,
   });
 }

@@ -2,8 +2,8 @@ import { wordSet } from '../ground/listed.js';
 import type { Answer } from '../model/survey.js';
 
 /**
- * Small words of the languages that people answer in, which French has not: « has been », « too
- * much », « thanks », « great » and « please » are said in French.
+ * Small words of the languages that people answer in, which French has not. « Has been », « thanks », « great » and
+ * « please », which are said in French, are not among them.
  */
 const OTHERS = [
   // English

@@ -36,15 +36,16 @@ export const printedIn = (paragraphs: readonly Lines[]): Printed[] =>
       .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
       .map(({ start, end, isUnpaired, closesSeveral }, at, all) => {
         const before = text.slice(0, start).split('\n').length - 1;
-        const longer = all
-          .slice(at + 1)
-          .map((last, over) => ({ text: text.slice(start, last.end).trim(), over: over + 1 }))
-          .reverse();
+        const longer = (): Longer[] =>
+          all
+            .slice(at + 1)
+            .map((last, over) => ({ text: text.slice(start, last.end).trim(), over: over + 1 }))
+            .reverse();
         return {
           text: text.slice(start, end).trim(),
           line: line && line + before,
           ...(isUnpaired && { isUnpaired }),
-          ...(closesSeveral && { longer }),
+          ...(closesSeveral && { longer: longer() }),
         };
       }),
   );
