@@ -121,7 +121,7 @@ function wordsMarkup({ words, legend = [] }: Cloud): Markup {
   const key = new Map(legend.map((item) => [item.color, item]));
   return markup`${words.map(({ text, people: count, x, y, size, rotate, color }) => {
     const told = key.get(color);
-    return markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" ${faceOf(told)} fill="${color}"><title>${text} : ${people(count)}${told && `, ${told.label}`}</title>${wordText(text, size)}</text>`;
+    return markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" ${faceOf(told)} fill="${color}"><title>${text} : ${people(count)}${told && `, ${told.label}`}</title>${text}</text>`;
   })}`;
 }
 
@@ -137,16 +137,6 @@ const facesOf = (panels: readonly CloudPanel[]): Face[] => [
 /** The letters of what tells a tone; those of all words where nothing does. */
 const faceOf = (told: CloudColour | undefined): Content =>
   told?.sentiment && faceMarkup(TONE_FACES[told.sentiment]);
-
-/** How much of the space inside an expression is taken away, as a share of its size: it is to read as one. */
-const TIGHTER = 0.12;
-
-/** By hand: of SVG, the canvas lacks `word-spacing`. */
-function wordText(text: string, size: number): Content {
-  const [first, ...others] = text.split(' ');
-  const dx = -Math.round(10 * TIGHTER * size) / 10;
-  return [first, others.map((part) => markup`<tspan dx="${dx}"> ${part}</tspan>`)];
-}
 
 /** Whom a cloud counts, and what the size of a word says. */
 function noteOf(panels: readonly CloudPanel[]): string {

@@ -170,15 +170,14 @@ describe('cloudSvg', () => {
 
   it('holds real text, escaped, with the people behind it', () => {
     const svg = cloudSvg([{ cloud }], 'Mots de "2025"');
-    expect(svg).toContain('</title>l’œuvre<tspan');
-    expect(svg).toContain('> &lt;b&gt;&amp;</tspan></text>');
+    expect(svg).toContain('</title>l’œuvre &lt;b&gt;&amp;</text>');
     expect(svg).toContain(']]&gt;');
     expect(svg).toContain('<title id="nuage-titre">Mots de &quot;2025&quot;</title>');
     expect(svg).toContain('2\u00a0personnes');
     expect(svg).not.toContain('<b>');
   });
 
-  it('sets the words of an expression closer than any two words of the cloud', async () => {
+  it('sets the words of an expression closer than any two words of the cloud', () => {
     const both = layOut(
       [
         { text: 'prise de notes', people: 9 },
@@ -196,8 +195,6 @@ describe('cloudSvg', () => {
         expect(box.left - boxes[at]!.right).toBeGreaterThan(inside);
       }
     }
-    const tighter = cloudSvg([{ cloud: both }], 't').match(/prise<tspan dx="(-[\d.]+)"/)![1];
-    expect(Number(tighter)).toBeLessThan(-inside / 4);
   });
 
   it('says which words one person alone says, whose size tells nothing of an audience', () => {
@@ -211,7 +208,7 @@ describe('cloudSvg', () => {
   });
 
   it('carries its font', () => {
-    expect(cloudSvg([{ cloud }], 't')).toContain('@font-face{font-family:"Atkinson Hyperlegible"');
+    expect(cloudSvg([{ cloud }], 't')).toContain('@font-face{font-family:"IBM Plex Sans"');
   });
 });
 
@@ -241,7 +238,7 @@ describe('pictureOf', () => {
     direct.fillText('communs', cloud.words[0]!.x, cloud.words[0]!.y);
     const expected = direct.getImageData(0, 0, cloud.width, cloud.height).data;
     const different = data.filter((value, at) => Math.abs(value - expected[at]!) > 64).length;
-    expect(different).toBeLessThan(data.length / 500);
+    expect(different).toBeLessThan(data.length / 200);
   });
 
   it.each([0, -1, 100, Number.NaN])('refuses the scale %s', async (scale) => {

@@ -57,7 +57,7 @@ const chapterMarkup = ({ id, title, blocks }: Chapter): Content =>
   markup`<section id="${id}" aria-labelledby="${id}-titre"><h2 id="${id}-titre">${title}</h2>${blocks.map(blockMarkup)}</section>`;
 
 const footer = ({ analysis }: View): Content =>
-  markup`<footer class="end"><p>Fait par verbatim ${analysis.version}, sans réseau. Police Atkinson Hyperlegible (Braille Institute, licence OFL).</p></footer>`;
+  markup`<footer class="end"><p>Fait par verbatim ${analysis.version}, sans réseau. Police IBM Plex Sans (licence OFL).</p></footer>`;
 
 /** A Content-Security-Policy that lets one style sheet and one script run, by their hashes, and nothing load. */
 const contentPolicy = (style: string, script: string): string =>
