@@ -94,6 +94,7 @@ export const byEdition = (
       kind: edition,
       label: `mot davantage dit ${inEdition(edition)}`,
       color: KINDS[(editions.length - 1 - at) % KINDS.length]!,
+      ...(at < editions.length - 1 && { letters: 'sloped' }),
     })),
     ({ text }) => typicalOf(text),
     'mot sans différence nette d’une édition à l’autre',
@@ -107,6 +108,9 @@ function byKind(
   const colours = new Map(kinds.map(({ kind, color }) => [kind, color]));
   return {
     colourOf: (word) => colours.get(kindOf(word) ?? '') ?? GREY,
-    legend: [...kinds.map(({ label, color }) => ({ label, color })), { label: rest, color: GREY }],
+    legend: [
+      ...kinds.map(({ kind: _, ...told }) => told),
+      { label: rest, color: GREY, letters: 'light' },
+    ],
   };
 }

@@ -26,6 +26,13 @@ const TONE_FACES: Readonly<Record<SentimentLabel, Face>> = {
   neutral: '400-normal',
 };
 
+/** Of what tells no tone: colours alone would say nothing on a grey print. */
+const LETTER_FACES = { light: '400-normal', sloped: '700-italic' } as const;
+
+/** The letters that a meaning has beside its colour; undefined for those of all words. */
+const faceOf = ({ sentiment, letters }: CloudColour): Face | undefined =>
+  (sentiment && TONE_FACES[sentiment]) ?? (letters && LETTER_FACES[letters]);
+
 /** White at both sides of what is written, and between two colours of the key. */
 const [SIDE, GAP] = [24, 26];
 /** Height of a line in sizes of its type. */
@@ -41,11 +48,22 @@ function typeOf(width: number) {
 /** What the size of a word says, in one cloud as in several. */
 export const SIZE_MEANING = 'La surface d’un mot suit la part des personnes qui le disent';
 
-/** What a cloud says, for those who do not see it: each word with its people, most said first. */
-export const cloudDescription = ({ words }: Cloud): string =>
-  french`${words.length} mots, du plus dit au moins dit : ${words
-    .map((word) => `${word.text} (${people(word.people)})`)
-    .join(', ')}.`;
+/** What the colour of each word says; undefined where it says nothing. */
+const meaningIn = ({ legend = [] }: Cloud): ((word: CloudWord) => CloudColour | undefined) => {
+  const meanings = new Map(legend.map((item) => [item.color, item]));
+  return ({ color }) => meanings.get(color);
+};
+
+/** What a cloud says, for those who do not see it: each word with its people, and what sets it apart, most said first. */
+export function cloudDescription(cloud: Cloud): string {
+  const meaningOf = meaningIn(cloud);
+  const told = cloud.words.map((word) => {
+    const meaning = meaningOf(word);
+    const apart = meaning && meaning.letters !== 'light' ? `, ${meaning.label}` : '';
+    return `${word.text} (${people(word.people)}${apart})`;
+  });
+  return french`${told.length} mots, du plus dit au moins dit : ${told.join(', ')}.`;
+}
 
 /**
  * A file of its own: title, words, what their colours and sizes mean and whom they count, all real text;
@@ -96,7 +114,7 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
     )
     .join(' ');
   return svgFile(
-    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata>${fontStyle(facesOf(panels))}<rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${head.content}${parts}${key.content}${note.content}</g></svg>`,
+    markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="fr" role="img" aria-labelledby="nuage-titre nuage-texte"><title id="nuage-titre">${title}</title><desc id="nuage-texte">${description}</desc><metadata>${dataTable(panels, title)}</metadata>${fontStyle(facesOf(panels))}<rect width="${width}" height="${height}" fill="#fff"/><g ${FONT}>${head.content}${parts}${key.content}${note.content}</g></svg>`,
   );
 }
 
@@ -117,26 +135,28 @@ export function cloudMarkup(
 const FONT = markup`font-family="${`"${FONT_FAMILY}", sans-serif`}" font-weight="700"`;
 
 /** Each word, whose people and the meaning of its colour are told where a mouse rests on it. */
-function wordsMarkup({ words, legend = [] }: Cloud): Markup {
-  const key = new Map(legend.map((item) => [item.color, item]));
-  return markup`${words.map(({ text, people: count, x, y, size, rotate, color }) => {
-    const told = key.get(color);
-    return markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" ${faceOf(told)} fill="${color}"><title>${text} : ${people(count)}${told && `, ${told.label}`}</title>${text}</text>`;
+function wordsMarkup(cloud: Cloud): Markup {
+  const meaningOf = meaningIn(cloud);
+  return markup`${cloud.words.map((word) => {
+    const { text, people: count, x, y, size, rotate, color } = word;
+    const told = meaningOf(word);
+    return markup`<text transform="translate(${x},${y})${rotate !== 0 && ` rotate(${rotate})`}" font-size="${size}" ${told && lettersOf(told)} fill="${color}"><title>${text} : ${people(count)}${told && `, ${told.label}`}</title>${text}</text>`;
   })}`;
 }
 
-/** Those of the title and the note, then those of the tones that are told. */
+/** Those of the title and the note, then those that tell what colours do. */
 const facesOf = (panels: readonly CloudPanel[]): Face[] => [
   ...new Set<Face>([
     '400-normal',
     '700-normal',
-    ...legendOf(panels).flatMap(({ sentiment }) => (sentiment ? [TONE_FACES[sentiment]] : [])),
+    ...legendOf(panels).flatMap((item) => faceOf(item) ?? []),
   ]),
 ];
 
-/** The letters of what tells a tone; those of all words where nothing does. */
-const faceOf = (told: CloudColour | undefined): Content =>
-  told?.sentiment && faceMarkup(TONE_FACES[told.sentiment]);
+const lettersOf = (told: CloudColour): Content => {
+  const face = faceOf(told);
+  return face && faceMarkup(face);
+};
 
 /** Whom a cloud counts, and what the size of a word says. */
 function noteOf(panels: readonly CloudPanel[]): string {
@@ -197,13 +217,13 @@ function keyMarkup(
   const step = Math.round(LINE * size);
   let [x, line] = [SIDE, 0];
   const items = legend.map((item) => {
-    const { label, color, sentiment } = item;
-    const measure = sentiment && TONE_FACES[sentiment].startsWith('400') ? light : heavy;
+    const { label, color } = item;
+    const measure = faceOf(item)?.startsWith('400') ? light : heavy;
     const own = Math.ceil(measure(label) * size);
     if (x > SIDE && x + own > width - SIDE) [x, line] = [SIDE, line + 1];
     const at = x;
     x += own + GAP;
-    return markup`<text x="${at}" y="${top + 16 + size + line * step}" font-size="${size}" ${faceOf(item)} fill="${color}">${label}</text>`;
+    return markup`<text x="${at}" y="${top + 16 + size + line * step}" font-size="${size}" ${lettersOf(item)} fill="${color}">${label}</text>`;
   });
   return {
     content: markup`${items}`,
@@ -211,12 +231,15 @@ function keyMarkup(
   };
 }
 
-/** The words and their people, which a program or a screen reader can take out of the file. */
-const dataTable = (panels: readonly CloudPanel[], title: string): Markup =>
-  markup`<table xmlns="http://www.w3.org/1999/xhtml"><caption>${title}</caption><thead><tr>${panels.length > 1 && markup`<th>Édition</th>`}<th>Mot</th><th>Personnes</th></tr></thead><tbody>${panels.map(
-    ({ edition, cloud }) =>
-      cloud.words.map(
-        ({ text, people: count }) =>
-          markup`<tr>${panels.length > 1 && markup`<td>${edition}</td>`}<td>${text}</td><td>${count}</td></tr>`,
-      ),
-  )}</tbody></table>`;
+/** The words, their people and what their colours say, which a program or a screen reader can take out of the file. */
+function dataTable(panels: readonly CloudPanel[], title: string): Markup {
+  const isToldApart = legendOf(panels).length > 0;
+  const rows = panels.flatMap(({ edition, cloud }) => {
+    const meaningOf = meaningIn(cloud);
+    return cloud.words.map(
+      (word) =>
+        markup`<tr>${panels.length > 1 && markup`<td>${edition}</td>`}<td>${word.text}</td><td>${word.people}</td>${isToldApart && markup`<td>${meaningOf(word)?.label ?? ''}</td>`}</tr>`,
+    );
+  });
+  return markup`<table xmlns="http://www.w3.org/1999/xhtml"><caption>${title}</caption><thead><tr>${panels.length > 1 && markup`<th>Édition</th>`}<th>Mot</th><th>Personnes</th>${isToldApart && markup`<th>Couleur</th>`}</tr></thead><tbody>${rows}</tbody></table>`;
+}

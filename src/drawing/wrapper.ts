@@ -15,7 +15,7 @@ export function wrapper(
   return (text, width) => {
     const fits = (line: string): boolean => measure(line) * size <= width;
     const lines: string[] = [];
-    for (const word of text.split(/[ \t\n]+(?![?!:;»])/)) {
+    for (const word of text.split(/(?<!«)[ \t\n]+(?![?!:;»%€])/)) {
       piecesOf(word, fits).forEach((piece, at) => {
         const longer = `${lines.at(-1)}${at === 0 ? ' ' : ''}${piece}`;
         if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;

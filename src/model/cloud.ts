@@ -27,6 +27,8 @@ export interface CloudColour {
   readonly color: string;
   /** The tone that it tells, where it tells one: its words have that tone’s letters too. */
   readonly sentiment?: SentimentLabel;
+  /** Letters that tell it besides, where it tells no tone: light of what is left, sloped of an edition before the last; heavy where absent. */
+  readonly letters?: 'light' | 'sloped';
 }
 
 /** Words placed on a picture. */

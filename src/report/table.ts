@@ -7,6 +7,8 @@ import { unbroken } from './unbroken.js';
 export interface Table {
   /** Empty where a title over the table says it. */
   readonly caption: string;
+  /** That title, by which a page names the table to those who hear it. */
+  readonly title?: string;
   readonly head: readonly string[];
   /** Columns after the first that go together, where a page has them side by side under a title. */
   readonly groups?: Groups;
@@ -107,7 +109,7 @@ export type FirstCell = (row: number, text: string) => Content;
 
 /** A table in a box that scrolls sideways by itself, reachable by keyboard. */
 export function tableMarkup(
-  { caption, head, rows, groups }: Table,
+  { caption, title = caption, head, rows, groups }: Table,
   first: FirstCell = (_, text) => unbroken(text),
 ): Markup {
   const size = groups?.head.length ?? 0;
@@ -119,7 +121,7 @@ export function tableMarkup(
       rows.some((row) => isWhole(row[column])) && 'apart',
     );
   const classes = classed(rows.length > LONG && 'long', head.length >= MANY_COLUMNS && 'many');
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${caption === '' ? `Tableau, ${head[0]}` : caption}"><table${classes}>${caption !== '' && markup`<caption>${caption}</caption>`}<thead>${groups === undefined ? headRow(head, classesOf) : groupedHead(head[0] ?? '', groups, classesOf)}</thead><tbody>${rows.map(
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table${classes}${caption === '' && markup` aria-label="${title}"`}>${caption !== '' && markup`<caption>${caption}</caption>`}<thead>${groups === undefined ? headRow(head, classesOf) : groupedHead(head[0] ?? '', groups, classesOf)}</thead><tbody>${rows.map(
     (row, at) =>
       markup`<tr>${row.map((cell, column) =>
         column === 0

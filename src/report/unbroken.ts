@@ -2,11 +2,11 @@ import { type Content, markup } from '../markup.js';
 
 /**
  * A verb with its inverted pronoun (`a-t-il`, `avez-vous`, `est-ce`), or a word and the marks that a
- * plain space sets apart from it (`suggestion ?`, `« ici »`). Of a word longer than a line, an address,
+ * plain space sets apart from it (`suggestion ?`, `« ici »`, `50 %`). Of a word longer than a line, an address,
  * only the last letters stay with their mark.
  */
 const UNITS =
-  /((?<![\p{L}’'])[\p{L}’']{1,24}(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])|(?:« )?[^\s«]{1,24}(?: [?!:;»]+)+[.,…)]*(?!\S)|« [^\s«]{1,24})/iu;
+  /((?<![\p{L}’'])[\p{L}’']{1,24}(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])|(?:« )?[^\s«]{1,24}(?: [?!:;»]+)+[.,…)]*(?!\S)|« [^\s«]{1,24}|\d[\d.,]{0,12} [%€])/iu;
 
 /** A text cut where such units begin and end: every second part is one. */
 export const unitsIn = (text: string): string[] => text.split(UNITS);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bySentiment } from '../../src/cloud/colouring.js';
+import { byEdition, bySentiment } from '../../src/cloud/colouring.js';
 import { cloudSvg } from '../../src/cloud/svg.js';
 import type { Cloud } from '../../src/model/cloud.js';
 
@@ -70,4 +70,32 @@ it('tells a tone by its letters too, in the words as in the key: a picture is pr
     const [, weight, style] = /font-weight="(\d+)" font-style="(\w+)"/.exec(face)!;
     expect(svg).toContain(`font-weight:${weight};font-style:${style};src`);
   }
+});
+
+it('tells by letters, and to those who hear it, what is more said in an edition: light what is not', () => {
+  const { legend, colourOf } = byEdition(
+    (text) => (text === 'rien' ? undefined : text),
+    ['2024', '2025'],
+  );
+  const words = ['2024', '2025', 'rien'].map((text, at) => ({
+    ...{ text, people: 3, weight: 1, x: 320, y: 40 * (at + 1), size: 30, rotate: 0 },
+    color: colourOf({ text, people: 3 }),
+  }));
+  const svg = cloudSvg([{ cloud: { ...CLOUD, words, legend } }], 'Les mots');
+  const drawn = svg.split('<text ').slice(1);
+  const faces = words.map(
+    ({ text }) =>
+      /font-weight="\d+" font-style="\w+"/.exec(
+        drawn.find((one) => one.includes(`<title>${text}\u00a0:`))!,
+      )?.[0],
+  );
+  expect(faces).toEqual([
+    'font-weight="700" font-style="italic"',
+    undefined,
+    'font-weight="400" font-style="normal"',
+  ]);
+  expect(svg).toMatch(
+    /<desc[^>]*>.*2025 \(3\s*personnes, mot davantage dit en 2025\), rien \(3\s*personnes\)/u,
+  );
+  expect(svg).toContain('<td>2024</td><td>3</td><td>mot davantage dit en 2024</td>');
 });

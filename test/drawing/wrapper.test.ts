@@ -13,8 +13,10 @@ describe('wrapper', () => {
     ]);
   });
 
-  it('keeps a mark with the word before it', () => {
+  it('keeps a mark with the word before it, « with the one behind', () => {
     expect(wrap('Qu’avez-vous apprécié ?', 150)).toEqual(['Qu’avez-vous', 'apprécié ?']);
+    expect(wrap('Repas à 50 % bio', 70)).toEqual(['Repas à', '50 % bio']);
+    expect(wrap('Un lieu dit « en commun »', 80)).toEqual(['Un lieu dit', '« en', 'commun »']);
   });
 
   it('cuts after its hyphens a word that is wider than a line', () => {

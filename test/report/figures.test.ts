@@ -320,6 +320,29 @@ describe('the matrix of themes', () => {
     expect(texts(340).slice(-7)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
     expect(texts(720)).toContain('Désinformation et plateformes 2');
   });
+
+  it.each([340, 720])(
+    'has its names whole at %d pixels, in lines that fit and meet no other',
+    (width) => {
+      const name = 'Accompagnement des usagers, des aidants et de toutes les personnes éloignées';
+      const lines = SHARED.map((line) => ({ ...line, label: name }));
+      const drawn = [
+        ...draw(drawMatrix(lines, DRESS, width)).matchAll(
+          /<text x="(\d+)" y="([\d.]+)" fill[^>]*>([^<]+)</g,
+        ),
+      ].map(([, x, y, text]) => ({ x: Number(x), y: Number(y), text: text! }));
+      const wide = textMeasure(400);
+      for (const { x, text } of drawn) expect(x + 14 * wide(text)).toBeLessThanOrEqual(width);
+      expect(
+        drawn
+          .map(({ text }) => text)
+          .join(' ')
+          .split('Accompagnement'),
+      ).toHaveLength(width === 340 ? 8 : 11);
+      for (const [at, { y }] of drawn.slice(1).entries())
+        expect(y - drawn[at]!.y).toBeGreaterThanOrEqual(18);
+    },
+  );
 });
 
 describe('a closed question that the last edition did not ask', () => {

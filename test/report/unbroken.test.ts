@@ -23,6 +23,7 @@ it.each([
     'https://exemple.fr/tres-longue-adresse !',
     'https://exempl<span class="whole">e.fr/tres-longue-adresse !</span>',
   ],
+  ['100 % bio', '<span class="whole">100 %</span> bio'],
   ['un « commun » !', 'un <span class="whole">« commun » !</span>'],
 ])('keeps an inverted pronoun, and a mark with its word, on one line: %s', (title, shown) => {
   expect(markup`${unbroken(title)}`.markup).toBe(shown);

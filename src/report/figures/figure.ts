@@ -37,7 +37,7 @@ const svg = (
   [width, height]: readonly [number, number],
   inside: Content,
 ): Markup =>
-  markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-titre ${id}-texte" ${TYPE}><title id="${id}-titre">${title}</title><desc id="${id}-texte">${description}</desc>${inside}</svg>`;
+  markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="fr" role="img" aria-labelledby="${id}-titre ${id}-texte" ${TYPE}><title id="${id}-titre">${title}</title><desc id="${id}-texte">${description}</desc>${inside}</svg>`;
 
 /** A drawing of more rows is cut in print, so many rows at a time: its sheet is filled. */
 const ROWS = { most: 10, strip: 3 } as const;

@@ -1,5 +1,6 @@
 import { INK, MUTED, SENTIMENT_COLOURS, TINT, WHITE } from '../../drawing/colours.js';
 import { mixed } from '../../drawing/contrast.js';
+import { wrapper } from '../../drawing/wrapper.js';
 import { type Content, type Markup, markup } from '../../markup.js';
 import { count } from '../../messages/numbers.js';
 import type { View } from '../view.js';
@@ -23,15 +24,15 @@ export interface TogetherLine {
   readonly before: readonly (Together | undefined)[];
 }
 
-/** Themes that a drawing holds: the last name must fit at the right of all cells. */
+/** Themes that a drawing holds: the last name has its lines at the right of all cells. */
 const SHOWN = { wide: 10, narrow: 7 } as const;
 const TOP = 4;
 const WIDTH = 48;
 const HEIGHT = 40;
 /** Between two cells. */
 const GAP = 2;
-/** Above the cells of a row on a phone, its name. */
-const NAME = 20;
+/** A line of a name, and what is between it and its cells. */
+const [LINE, BESIDE] = [18, 8];
 /** A cell is marked from this many times the number expected on, or down to the inverse, … */
 const MARKED = 1.25;
 /** … where this many people make the difference. */
@@ -49,18 +50,27 @@ export function drawMatrix(
 ): Drawing {
   const narrow = isNarrow(width);
   const lines = all.slice(0, narrow ? SHOWN.narrow : SHOWN.wide);
-  const step = HEIGHT + GAP + (narrow ? NAME : 0);
   const x = (column: number): number => column * WIDTH;
-  const rows = lines.map(({ id, label: name, people, before }, row) => {
-    const y = TOP + row * step + (narrow ? NAME : 0);
-    const own = box(x(row), y, palette.now);
+  const beside = (row: number): number => x(row + 1) + BESIDE;
+  const cut = wrapper(14);
+  const names = lines.map(({ label: name }, row) =>
+    narrow ? cut(`${row + 1}. ${name}`, width) : cut(name, width - beside(row)),
+  );
+  let bottom = TOP;
+  const rows = lines.map(({ id, people, before }, row) => {
+    const name = names[row]!;
+    const high = name.length * LINE;
+    // Above its cells, or in the middle beside them, which a long one parts from the next row.
+    const room = narrow ? high + 2 : Math.max(0, high - HEIGHT);
+    const y = narrow ? bottom + room : bottom + room / 2;
+    bottom += room + HEIGHT + GAP;
+    const first = narrow ? y - high + LINE - 5 : y + (HEIGHT - high) / 2 + 14;
+    const title = name.map((line, at) =>
+      label(narrow ? 0 : beside(row), px(first + at * LINE), line),
+    );
     const middle = px(y + HEIGHT / 2 + 5);
-    const title = narrow
-      ? label(0, y - 5, `${row + 1}. ${name}`)
-      : label(x(row + 1) + 8, middle, name);
-    return markup`<g data-theme="${id}">${title}${before.map((both, column) => together(both, x(column), y))}${own}${centred(x(row), middle, count(people), { bold: true, fill: '#fff' })}</g>`;
+    return markup`<g data-theme="${id}">${title}${before.map((both, column) => together(both, x(column), y))}${box(x(row), y, palette.now)}${centred(x(row), middle, count(people), { bold: true, fill: '#fff' })}</g>`;
   });
-  const bottom = TOP + lines.length * step;
   const numbers: Content =
     narrow &&
     lines.map((_, column) => centred(x(column), bottom + 14, String(column + 1), { fill: MUTED }));

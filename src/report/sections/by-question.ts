@@ -123,7 +123,9 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   return [
     heading(2, view.questionLabel(question)),
     paragraph([sizesOf(one), askedTold(one, told.length > 0)].join(' ').trim()),
-    ...(told.length === 0 ? [] : [tableBlock(themesTable(told), themeLinks(told))]),
+    ...(told.length === 0
+      ? []
+      : [tableBlock(themesTable(told, view.questionLabel(question)), themeLinks(told))]),
     ...paragraphs(
       [moreOf(own.length - told.length, told.length), wordsOf(question, view)].join(' ').trim(),
       lackingTold(question, view),
@@ -194,8 +196,9 @@ function askedTold({ asked, felt }: Answered, hasTable: boolean): string {
   return french`La question porte déjà sur « ${asked.label} »${hasTable ? ', que le tableau ne compte donc pas' : ''} ; le ton des personnes en dit plus : ${listed(tones)}.`;
 }
 
-const themesTable = (themes: Answered['themes']): Table => ({
+const themesTable = (themes: Answered['themes'], title: string): Table => ({
   caption: '',
+  title,
   head: ['Thème', ...SHARE_HEAD],
   rows: themes.map(({ label, share }) => [label, ...shareCells(share)]),
 });

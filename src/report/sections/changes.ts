@@ -103,7 +103,10 @@ const otherChanges = ({ editions, analysis }: View): Table[] =>
 
 /** A table that opens on a screen; on paper and in texts, what is concluded. */
 function folded(table: Table, view: View): ChapterBlock {
-  const [brief, rest] = [concludedIn({ ...table, caption: '' }), restTold(table, view)];
+  const [brief, rest] = [
+    concludedIn({ ...table, caption: '', title: table.caption }),
+    restTold(table, view),
+  ];
   const hasRows = brief.rows.length > 0;
   return apart(
     () =>

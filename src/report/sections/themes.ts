@@ -66,7 +66,8 @@ function introBlock(view: View): ChapterBlock {
   const intro = themesIntro(view);
   if (!hasCover(view)) return paragraph(intro);
   return apart(
-    () => markup`<p>${unbroken(intro)} <a href="#${COVER.id}">${COVER.title}</a>.</p>`,
+    () =>
+      markup`<p>${unbroken(intro)} Voir «\u00a0<a href="#${COVER.id}">${COVER.title}</a>\u00a0».</p>`,
     paragraph(french`${intro} ${COVER.title} : voir « ${CHAPTER_TITLES.method} ».`),
   );
 }
