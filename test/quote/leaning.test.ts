@@ -34,6 +34,7 @@ describe('an answer that lives by what was said before', () => {
     'Je laisse mes collègues répondre à celle-là',
     'À la MJC on fait ça depuis vingt ans sans en faire un plat.',
     'Sinon, les usagers décrochent au bout d’une heure.',
+    'sinon chapeau à toute l’équipe',
     'Grâce à ça, trois usagers ont déclaré leurs impôts seuls.',
     'Même grâce à ça, personne n’ose encore taper.',
     'Les deux sont devenus mes outils préférés.',

@@ -14,7 +14,7 @@ const AS_BEFORE = new RegExp(
     '^(?:de m[êe]me|m[êe]me (?:chose|constat|remarque|problème|souci))(?!\\p{L})(?! que)',
     '^l[ea]s? m[êe]mes?(?=[,.;:!]|$)',
     "^d['’]où (?:l['’]|l[ae] |les |mon |ma |notre |ce |cette )(?!on )",
-    '^(?:sinon|autrement|[àa] défaut) ?,',
+    '^(?:sinon(?!\\p{L})|(?:autrement|[àa] défaut) ?,)',
     '^(?:m[êe]me )?(?:grâce|face|suite) [àa] (?:ça|ca|cela)(?!\\p{L})(?! qu)',
     "^dans (?:les deux|ce|ces) cas(?:-là)?(?: ?,| (?:je|j['’]|on|nous|vous|ils?|elles?|les?|la|mieux)(?!\\p{L}))",
     '^de (?:cette|la même) (?:façon|manière)(?: ?,| (?:je|on|nous)(?!\\p{L}))',
