@@ -9,6 +9,7 @@ import { withheldIn } from './analysis/withheld.js';
 import { layOutEditions, sharedWords } from './cloud/editions.js';
 import { PICTURE } from './cloud/picture.js';
 import { compareEditions } from './compare/editions.js';
+import { countedApart } from './compare/inner-themes.js';
 import { peopleOf } from './compare/people.js';
 import { savePeople } from './compare/saved.js';
 import type { Analysis } from './model/analysis.js';
@@ -66,7 +67,8 @@ export function analyse(
   const chosen = groupsChosen(survey, options.groups);
   const tagged = tagAnswers(survey.answers, codebook, options);
   const { editions } = survey;
-  const { themes, stopWords } = codebook;
+  const { stopWords } = codebook;
+  const themes = countedApart(codebook.themes);
   const people = peopleOf({ ...survey, tagged, stopWords });
   const rules = rulesFor(tagged, privacy);
   const withheld = withheldIn(tagged, rules);

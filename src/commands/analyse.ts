@@ -83,16 +83,18 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     ...(groupOf && { groupOf }),
   };
   const former = formerFiles(options.output);
-  const { analysis, written } = await withProgress(
+  const { analysis, noDigital, written } = await withProgress(
     survey.answers.length,
     async (onAnswer) => {
-      const analysis = analyse(withRemark(survey, otherSubject), codebook, {
+      const found = analyse(withRemark(survey, otherSubject), codebook, {
         ...privacy,
         groups: prepared.groups,
         title: look.title,
         onAnswer,
       });
-      return { analysis, written: await analysisFiles(analysis, settings) };
+      const noDigital = hasOurThemes && !otherSubject && onNoDigitalSubject(found.people);
+      const analysis = withRemark(found, noDigital);
+      return { analysis, noDigital, written: await analysisFiles(analysis, settings) };
     },
     { afterwards: READ },
   );
@@ -104,7 +106,6 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
     });
   analysis.comparison.remedies.forEach(tell);
   namedAsFiles(survey).forEach(tell);
-  const noDigital = hasOurThemes && !otherSubject && onNoDigitalSubject(analysis.people);
   if (noDigital) tell(noDigital);
   printTold([
     sizeOf(survey),
@@ -116,14 +117,17 @@ async function runAnalyse(files: string[], options: AnalyseOptions): Promise<voi
   ]);
 }
 
-/** A survey with what is said of all its answers among the notices of its files, which the report shows. */
-export const withRemark = (survey: Survey, message: Message | false | undefined): Survey =>
+/** With what is said of all answers among the notices of their files, which the report shows. */
+export const withRemark = <T extends Pick<Survey, 'notices' | 'sources'>>(
+  read: T,
+  message: Message | false | undefined,
+): T =>
   message
     ? {
-        ...survey,
-        notices: [...survey.notices, ...survey.sources.map(({ file }) => ({ file, message }))],
+        ...read,
+        notices: [...read.notices, ...read.sources.map(({ file }) => ({ file, message }))],
       }
-    : survey;
+    : read;
 
 /** What was analysed, copies aside; no people where nothing tells whose the answers are. */
 export function sizeOf({ respondents, answers, editions, sources }: Survey): Message {

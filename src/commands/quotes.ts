@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { withoutFolders } from '../analysis/source-names.js';
 import type { Dress } from '../cards/card.js';
 import { deckOf } from '../cards/cards.js';
+import { countedApart } from '../compare/inner-themes.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { type Lean, leanWords } from '../messages/lean.js';
@@ -74,7 +75,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   if (shown.length === 0 && (format !== 'text' || options.output !== undefined)) tell(NO_QUOTE);
   const content = await QUOTE_FORMATS[format]({
     quotes: shown,
-    labelOf: themeLabels(codebook.themes),
+    labelOf: themeLabels(countedApart(codebook.themes)),
     sources: withoutFolders(survey).sources,
     groupOf: groupsOf(speakers),
     askedOf: wordingsIn(survey.answers),

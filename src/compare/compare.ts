@@ -8,6 +8,7 @@ import { VERSION } from '../version.js';
 import { compareEditions, type EditionLines, type EqualMix } from './editions.js';
 import { findQuestion } from './grouping.js';
 import { compareGroups } from './groups.js';
+import { countedApart } from './inner-themes.js';
 import { peopleOf } from './people.js';
 import { isKept } from './saved.js';
 import { combine, type TaggedEditions } from './tagged.js';
@@ -24,7 +25,7 @@ export const editionsOf = (survey: Survey, codebook: Codebook): TaggedEditions =
   file: survey.sources.map(({ file }) => file).join(', '),
   version: VERSION,
   lexicons: codebook.versions,
-  themes: codebook.themes,
+  themes: countedApart(codebook.themes),
   closed: survey.closed,
   editions: survey.editions,
   people: [],

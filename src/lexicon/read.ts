@@ -47,11 +47,16 @@ export function readLexicon(lexicon: YamlFile | WrittenLexicon): Lexicon | Wrong
   const sha256 = sha256Of(written);
   return {
     file: written.file,
-    source: { id: document.id, version: document.version, sha256 },
+    source: { id: document.id, version: document.version, sha256, ...ofThemes(document) },
     document,
     spotAt,
   };
 }
+
+const ofThemes = (document: LexiconDocument): Pick<LexiconVersion, 'themes'> =>
+  document.kind === 'themes'
+    ? { themes: { label: document.label, weighed: document.weights === true } }
+    : {};
 
 /**
  * Lexicons as `readLexicon` gives them, where all are right.

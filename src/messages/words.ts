@@ -70,7 +70,7 @@ export const EXPECTATION_WORDS: Readonly<Record<Expectation, string>> = {
   criticism: 'des critiques',
   ideas: 'des idées, des souhaits',
   names: 'des noms (une session, quelqu’un, un lieu)',
-  image: 'une image ou un mot sur l’événement',
+  image: 'une image ou un mot sur l’ensemble',
   neutral: 'rien de particulier',
 };
 

@@ -132,6 +132,8 @@ export interface LexiconVersion {
   readonly version: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
+  /** Of a lexicon of themes: its name for readers, and whether its findings are weighed (else each gives its theme). */
+  readonly themes?: { readonly label: string; readonly weighed: boolean };
 }
 
 /** An answer with its tags, without its tokens: the record of `tag --format jsonl`. */

@@ -15,7 +15,7 @@ import type { View } from './view.js';
 type Asked = Pick<GivenTheme, 'people' | 'questions'>;
 
 /** Who counts in a theme, everywhere; said once where themes are counted, and in the method of the README. */
-export const OWN_WORDS = french`Une personne compte dans un thème quand ses propres mots en parlent ; celles qui ne font que répondre à une question sur ce thème (« très bien », demandé des repas) sont dites à part.`;
+export const OWN_WORDS = french`Une personne compte dans un thème quand ses propres mots en parlent ; celles qui ne font que répondre à une question sur ce thème (« très bien », par exemple) sont dites à part.`;
 
 /** The themes that the words of an answer speak of: not those that its question alone gives it. */
 export const ownThemes = ({ themes }: Pick<TaggedRecord, 'themes'>): string[] =>

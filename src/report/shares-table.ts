@@ -1,3 +1,4 @@
+import { isWithin } from '../compare/inner-themes.js';
 import { REST } from '../compare/pairing.js';
 import { recommending } from '../compare/recommending.js';
 import { french } from '../markup.js';
@@ -57,7 +58,12 @@ export const withClasses = (question: ComparedClosed): Compared[] => [
 
 /** The themes of which nobody speaks, asked or not, under the table of the others; '' where there are none. */
 export function neverSaid(themes: readonly Compared[]): string {
-  const silent = themes.filter((theme) => !hasPeople(theme) && theme.given === undefined);
+  const silent = themes.filter(
+    (theme) =>
+      theme.given === undefined &&
+      // Of a theme that only holds others, these are spoken of.
+      !themes.some((one) => (one === theme || isWithin(one, theme)) && hasPeople(one)),
+  );
   return silent.length === 0
     ? ''
     : french`${silent.length === 1 ? 'Jamais cité' : 'Jamais cités'} : ${listed(silent.map(({ label }) => label))}.`;

@@ -79,7 +79,7 @@ export function onNoDigitalSubject(people: readonly SavedPerson[]): Message | un
           `Few people speak of digital subjects (${en.percent(share)})`,
         ];
   return {
-    french: `${few}\u00a0: si ce n’était pas le sujet, «\u00a0--lexicon evenement\u00a0» («\u00a0lexicons: [evenement]\u00a0», dans l’étude) laisse ces thèmes de côté.`,
-    english: `${fewEnglish}: if they were not the topic, “--lexicon evenement” (“lexicons: [evenement]”, in the study) leaves these themes out.`,
+    french: `${few}\u00a0: si ce n’était pas le sujet, «\u00a0--lexicon evenement\u00a0» («\u00a0lexicons: [evenement]\u00a0», dans l’étude) laisse ces thèmes de côté. Pour un musée, un service, un cours, une grille à vous convient mieux\u00a0: «\u00a0verbatim lexicon new\u00a0» la commence.`,
+    english: `${fewEnglish}: if they were not the topic, “--lexicon evenement” (“lexicons: [evenement]”, in the study) leaves these themes out. For a museum, a service, a course, your own grid fits better: “verbatim lexicon new” starts one.`,
   };
 }

@@ -254,6 +254,28 @@ describe('weave', () => {
     expect(sentence).not.toContain('maison');
   });
 
+  it.each([
+    ['NEC', 'un espace'],
+    ['Le festival', 'un espace'],
+    ['Les rencontres', 'un espace'],
+    ['Le village des sciences', 'un espace'],
+    ['La fabrique', 'un espace'],
+    ['Les Journaliers', 'un espace'],
+    ['L’exposition', 'un moment'],
+    ["l'exposition Monet", 'un moment'],
+    ['L’expo', 'un moment'],
+    ['La visite guidée', 'un moment'],
+    ['Les visites', 'un moment'],
+    ['La Journée des aidants', 'un moment'],
+    ['Ces deux jours', 'un moment'],
+    ['La formation', 'un moment'],
+    ['Cette demi-journée', 'un moment'],
+  ])('%s is %s', (subject, space) => {
+    expect(weave([quote('qui donne envie')], subject)).toMatch(
+      new RegExp(`(?:est|sont) aujourd’hui ${space} «`, 'u'),
+    );
+  });
+
   it('sets adjectives after « un espace » where people give nothing else', () => {
     const words = ['Ludique', 'chaleureux', 'compact', 'belle', 'ouverts', 'riche programme'];
     const lists = ['rencontres, dense', 'ni froid ni long', 'court, meilleur', 'gris mais vide'];
@@ -300,7 +322,7 @@ describe('weave', () => {
     }));
     const woven = reportSentence(said, { top: 7, threshold: 1, subject: 'la soirée' });
     expect(woven?.sentence).toMatch(
-      /^La soirée est aujourd’hui «\u00a0une belle boussole\u00a0», un espace «/u,
+      /^La soirée est aujourd’hui «\u00a0une belle boussole\u00a0», un moment «/u,
     );
     expect(woven?.quotes).toHaveLength(4);
   });

@@ -86,7 +86,7 @@ describe('reportDocx', async () => {
         .find((one) => one.includes(words))!
         .includes('<w:keepNext/>');
     expect(kept('Chaque personne compte une fois par thème')).toBe(true);
-    expect(kept('quelqu’un qui parle trois fois des salles')).toBe(false);
+    expect(kept('quelqu’un qui parle trois fois d’un thème')).toBe(false);
   });
 
   it('keeps what announces a figure on its page, and says its title once', () => {

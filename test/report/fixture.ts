@@ -313,11 +313,13 @@ export function analysisOf(extra: readonly string[] = []): Analysis {
         id: 'evenement',
         version: '1.0.0',
         sha256: 'c0535e4be2b79ffd93291305436bf889314e4a3faec05ecffcbb7df31ad9e51a',
+        themes: { label: 'Évaluation d’un événement', weighed: true },
       },
       {
         id: 'numerique',
         version: '1.0.0',
         sha256: '5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9',
+        themes: { label: 'Sujets du numérique', weighed: true },
       },
     ],
     themes: themeList,

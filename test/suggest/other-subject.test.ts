@@ -76,6 +76,7 @@ describe('people who hardly speak of digital subjects', () => {
     const told = onNoDigitalSubject([...many(ia, 2), ...many(lieu, 18)]);
     expect(told?.french).toContain('(10\u00a0%)');
     expect(told?.english).toContain('--lexicon evenement');
+    expect(told?.french).toContain('verbatim lexicon new');
   });
 
   it('are counted by what they say, not by what their question gives to all', () => {

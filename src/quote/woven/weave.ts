@@ -1,9 +1,11 @@
 import { firstOfEach } from '../../ground/group-by.js';
+import { alternatives } from '../../ground/listed.js';
 import { capitalised } from '../../messages/edition.js';
 import { listed, quoted } from '../../messages/numbers.js';
 import type { Quote, Woven } from '../../model/quote.js';
 import { byCode } from '../../names/names.js';
 import { personKey } from '../../people/people.js';
+import { ARTICLES } from '../meaning.js';
 import { hasYear } from '../subject.js';
 import { articleLacking } from './images.js';
 import { isPlural, qualifies, type Unfit, unfitInside } from './unfit.js';
@@ -13,10 +15,20 @@ const FINAL = /(?:, (?:un grand )?merci(?: [^,.!?]*)?)?[.…!\s]*$/iu;
 /** More quotes are not read to their end. */
 const MOST_QUOTES = 7;
 
+/** What one lives through, and is no space: « La visite est un moment « ludique » ». */
+const LIVED = new RegExp(
+  `^(?:(?:deux|trois|quatre|cinq|\\d) )?(?:${alternatives(`
+    jours?, (?:demi-)?journées?, matinées?, soirées?, nuits?, semaines?, week-ends?, séances?, sessions?, visites?, séjours?,
+    expositions?, expos?, spectacles?, concerts?, projections?, formations?, stages?, cours, ateliers?, conférences?,
+    webinaires?, séminaires?, fêtes?, galas?, éditions?
+  `)})(?!\\p{L})`,
+  'iu',
+);
+
 /**
  * The sentence of a report: « NEC est aujourd’hui un espace « qui donne envie », … et « … » ».
  *
- * Relative clauses and qualifying groups follow « un espace », then come noun groups, each from
+ * Relative clauses and qualifying groups follow « un espace », or « un moment » of what one lives through, then come noun groups, each from
  * short to long; without the former the noun groups follow the verb. At most half of the places are
  * for the former. An image that was written without its article is given one outside the quotation marks: « une
  * « bouffée d’oxygène » ». What can stand in neither place is left out (`Unfit`).
@@ -78,7 +90,7 @@ export function weaveAdjectives(
   const named = [...placed.naming].sort(byLength);
   if (feminine) return sentenceOf(name, '', [...said, ...named]);
   const space = [...said, ...[...qualifying].sort(byLength)];
-  if (named.length === 0) return sentenceOf(name, ' un espace', space);
+  if (named.length === 0) return sentenceOf(name, ` ${spaceOf(name)}`, space);
   // « est aujourd’hui « une pause », un espace « ludique » et « chaleureux » »
   return sentenceOf(name, '', named, space);
 }
@@ -93,8 +105,12 @@ function written(
   naming: readonly Quote[],
 ): Woven | null {
   const taken = [...[...qualifying].sort(byLength), ...[...naming].sort(byLength)];
-  return sentenceOf(name, qualifying.length > 0 ? ' un espace' : '', taken);
+  return sentenceOf(name, qualifying.length > 0 ? ` ${spaceOf(name)}` : '', taken);
 }
+
+/** What the event is said to be that has these qualities, by what it is called; a masculine noun. */
+const spaceOf = (name: string): string =>
+  LIVED.test(name.replace(ARTICLES, '')) ? 'un moment' : 'un espace';
 
 /** A sentence of quotes in their order, and of those that qualify a space of its own after them. */
 function sentenceOf(
@@ -109,7 +125,7 @@ function sentenceOf(
       quotes.map(({ text }) => [articleLacking(text), quoted(text)].filter(Boolean).join(' ')),
     );
   const verb = isPlural(name) ? 'sont' : 'est';
-  const resumed = space.length > 0 ? `, un espace ${inWords(space)}` : '';
+  const resumed = space.length > 0 ? `, ${spaceOf(name)} ${inWords(space)}` : '';
   return {
     sentence: `${capitalised(name)} ${verb}${hasYear(name) ? '' : ' aujourd’hui'}${head} ${inWords(taken)}${resumed}.`,
     quotes: [...taken, ...space].map((quote, at) => ({ ...quote, rank: at + 1 })),

@@ -11,10 +11,10 @@ import { feelings, mostCited } from './cited.js';
 import { askedThemes, askingAnswers } from './expectations.js';
 import { whoOnlyName } from './lacking.js';
 import { ahead, leadersTold, leading } from './leading.js';
-import { MISREAD } from './method.js';
 import { changes } from './moved.js';
 import { opinions } from './opinions.js';
 import { sharedSubjects } from './shared-subjects.js';
+import { misreadTold } from './weighing.js';
 
 /** Editions that follow each other in no time (sites, sessions) are all told, up to so many. */
 const TOLD = 3;
@@ -23,10 +23,11 @@ const TOLD = 3;
 export const essentialsChapter = (view: View): Chapter => ({
   id: 'essentiel',
   title: 'L’essentiel',
-  blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(SPANS)],
+  blocks: [{ kind: 'list', numbered: true, items: essentials(view) }, paragraph(spansTold(view))],
 });
 
-const SPANS = french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${MISREAD} (voir « ${CHAPTER_TITLES.limits} »). Chaque chiffre est arrondi de son côté : une somme ou un écart peut différer d’un point, ou d’un centième pour des moyennes.`;
+const spansTold = (view: View): string =>
+  french`Deux bornes à côté d’un chiffre sont son intervalle à 95 % : là où il pourrait être si d’autres personnes du même public avaient répondu. L’intervalle ne dit rien des erreurs de lecture : ${misreadTold(view)} (voir « ${CHAPTER_TITLES.limits} »). Chaque chiffre est arrondi de son côté : une somme ou un écart peut différer d’un point, ou d’un centième pour des moyennes.`;
 
 const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));

@@ -16,6 +16,7 @@ import { CHAPTER_TITLES, COVER } from '../titles.js';
 import type { View } from '../view.js';
 import { wordsRules } from './clouds.js';
 import { EXAMPLES_RULE } from './expectations.js';
+import { misreadLimits, weighingTold } from './weighing.js';
 
 /** Characters of a SHA-256 that are enough to tell two files apart on paper. */
 const SHORT_HASH = 12;
@@ -27,6 +28,7 @@ export const SIGNS_NOTE =
 type Point = readonly [title: string, text: string];
 
 const methodOf = (view: View): readonly Point[] => [
+  lexiconsPoint(view),
   ...METHOD,
   ...(hasMeans(view) ? [MEANS] : []),
   ['Ce qui est choisi', chosenOf(view).join(' ')],
@@ -49,14 +51,15 @@ const chosenOf = ({ analysis: { closed, threshold } }: View): string[] => [
 const filterRule = (threshold: number): string =>
   french`Une question fermée ne filtre les réponses d’une édition que si ses groupes, même croisés avec ceux des questions d’avant, réunissent chacun au moins ${people(threshold)} qui y ont écrit une réponse informative ; les autres feraient reconnaître quelqu’un.`;
 
+const lexiconsPoint = (view: View): Point => [
+  'Des lexiques et des poids, pas une boîte noire',
+  french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. ${weighingTold(view)} Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
+];
+
 const METHOD: readonly Point[] = [
   [
-    'Des lexiques et des poids, pas une boîte noire',
-    french`Chaque réponse est découpée en mots, ramenés à leur forme de dictionnaire, puis rapprochée de lexiques : des listes d’expressions que l’on peut lire et corriger. Ce qu’elles trouvent est pesé, d’après des réponses inventées et codées par des modèles de langue, pour écarter ce qui n’est dit qu’en passant ; la commande « verbatim explain » montre chaque probabilité et ce qui a pesé. Les mots relevés sont des indices ; ${SIGNS_NOTE} Aucun texte n’est envoyé, résumé ni inventé, et les mêmes fichiers donnent le même rapport.`,
-  ],
-  [
     'Des personnes, pas des mots',
-    french`Une part compte des personnes : quelqu’un qui parle trois fois des salles compte une fois. Les thèmes, la tonalité et les mots portent sur les personnes qui ont écrit au moins une réponse informative ; les questions fermées sur celles qui y ont répondu. ${ROUNDED}`,
+    french`Une part compte des personnes : quelqu’un qui parle trois fois d’un thème y compte une fois. Les thèmes, la tonalité et les mots portent sur les personnes qui ont écrit au moins une réponse informative ; les questions fermées sur celles qui y ont répondu. ${ROUNDED}`,
   ],
   [
     'Ce qu’un intervalle veut dire',
@@ -79,20 +82,16 @@ const TYPICAL: Point = [
   french`Moins d’une chance sur cent pour le mot lui-même (spécificité de Lafon d’au moins 2), puis moins de 5 % en tenant compte de tous les mots et de toutes les éditions (correction de Benjamini et Hochberg).`,
 ];
 
-const limitsOf = ({ editions, isWhoseUnknown }: View): readonly string[] => [
-  ...(isWhoseUnknown ? [WHOSE_UNKNOWN] : []),
+const limitsOf = (view: View): readonly string[] => [
+  ...(view.isWhoseUnknown ? [WHOSE_UNKNOWN] : []),
+  ...misreadLimits(view),
   ...LIMITS,
-  ...(editions.length > 1 ? [UNLIKE] : []),
+  ...(view.editions.length > 1 ? [UNLIKE] : []),
 ];
 
 const WHOSE_UNKNOWN = french`Chaque ligne est une réponse, et rien ne dit lesquelles viennent de la même personne : partout dans ce rapport, « personnes » veut dire « réponses », et les intervalles sont plus étroits qu’ils ne devraient l’être.`;
 
-/** How often themes are misread, by the codes of readers. */
-export const MISREAD =
-  'environ un thème sur quatre échappe, parfois un sur trois, et presque autant sont de trop';
-
 const LIMITS: readonly string[] = [
-  french`Un thème absent du lexique n’est pas compté, une tournure rare peut échapper, un mot à double sens peut tromper : sur des réponses ordinaires que l’outil n’avait jamais vues, ${MISREAD} (la moitié de ces cas se discutent), et une tonalité sur dix est fausse, parfois une sur six. C’est davantage sur des réponses allusives, longues ou racontées (jusqu’à près d’un thème sur deux et une tonalité sur quatre), et bien davantage là où une question est lue de travers, ou hors d’un événement (un cours, une classe, le télétravail), où la moitié des thèmes peut échapper : relisez les réponses derrière un chiffre avant de le publier.`,
   french`L’ironie et les sous-entendus sont mal reconnus : la tonalité d’une réponse isolée est un indice, celle d’un groupe est plus sûre.`,
   french`Ne pas parler d’un sujet n’est ni en être content ni en être mécontent.`,
 ];

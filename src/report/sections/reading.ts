@@ -200,7 +200,7 @@ export function expectedBy(
 /** What it changes that a question is taken to ask for an image, or for nothing in particular; '' where none is. */
 function openNote({ people }: View['analysis']): string {
   const expected = [...expectedBy(people).values()].flatMap((own) => [...own]);
-  const image = expected.includes('image') ? ', ou ce que l’événement évoque' : '';
+  const image = expected.includes('image') ? ', ou ce que l’ensemble évoque' : '';
   return image === '' && !expected.includes('neutral')
     ? ''
     : french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu${image}, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude.`;

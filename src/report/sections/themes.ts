@@ -22,9 +22,11 @@ import { hasPeople, neverSaid, sharesTable } from '../shares-table.js';
 import { CHAPTER_TITLES, COVER } from '../titles.js';
 import { unbroken } from '../unbroken.js';
 import { byShareIn, shareIn, type View } from '../view.js';
+import { innerNote } from './inner-themes.js';
 import { hasCover } from './method.js';
 import { TOGETHER_TITLE, togetherFigure, togetherIntro } from './together.js';
 
+/** Titles of what our own lexicons find; those of others have their label. */
 const LEXICONS: Readonly<Record<string, string>> = {
   evenement: 'Sur l’événement',
   numerique: french`Sur le fond : les sujets`,
@@ -92,21 +94,24 @@ function themeFigures(view: View): ThemeFigure[] {
   return [...lexicons].map(([lexicon, themes]) => {
     const all = [...themes].sort(byShareIn(last));
     const lines = all.filter(hasPeople);
-    const title = LEXICONS[lexicon] ?? lexicon;
-    const given = givenNote(all, view);
+    const title = LEXICONS[lexicon] ?? labelOf(lexicon, view);
+    const notes = [innerNote(themes, view), givenNote(all, view)].filter(Boolean);
     const figure: Figure = {
       name: `themes-${lexicon.replace(/[^a-z0-9]+/gi, '-')}`,
-      title: french`Thèmes cités, part des personnes (${title.charAt(0).toLowerCase()}${title.slice(1)})`,
+      title: french`Thèmes cités, part des personnes (${title === LEXICONS[lexicon] ? title.charAt(0).toLowerCase() + title.slice(1) : title})`,
       description: french`Part des personnes${view.placed(last)} : ${lines
         .map((line) => `${line.label} ${percent(shareIn(line, last)?.share ?? 0)}`)
         .join(', ')}.`,
-      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.${leftToTable(editions)}${given && ` ${given}`}`,
+      note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases(view)}. Le trait est l’intervalle à 95 %.${leftToTable(editions)}${notes.map((note) => ` ${note}`).join('')}`,
       draw: (width) => drawIntervals(lines, view, width),
       table: sharesTable(lines, editions, {
         caption: `${title} (part des personnes)`,
         first: 'Thème',
       }),
     };
-    return { title, figure, lines, notes: [given, neverSaid(all)] };
+    return { title, figure, lines, notes: [...notes, neverSaid(all)] };
   });
 }
+
+const labelOf = (lexicon: string, { analysis }: View): string =>
+  analysis.lexicons.find(({ id }) => id === lexicon)?.themes?.label ?? lexicon;
