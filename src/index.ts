@@ -160,6 +160,7 @@ export type { Verdict } from './model/verdict.js';
 export { type FigureFile, figureFiles, tableRecords } from './report/figure-files.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportHtml } from './report/page/html.js';
+export { reportWords } from './report/report-words.js';
 export type { Cell, NumberCell, Table } from './report/table.js';
 export type { Beside } from './report/view.js';
 export { type DocxOptions, reportDocx } from './report/word/docx.js';

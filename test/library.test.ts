@@ -20,11 +20,15 @@ import {
   layOut,
   openLogo,
   type Place,
+  paragraphsOf,
+  printedIn,
   ROLES,
   readLexicon,
+  readPrinted,
   readSurvey,
   reportHtml,
   reportMarkdown,
+  reportWords,
   SENTIMENTS,
   shippedLexicons,
   speakerGroup,
@@ -33,6 +37,7 @@ import {
   tagAnswers,
   tagSurvey,
   UserError,
+  verifyQuote,
   writtenQuote,
 } from '../src/index.js';
 import { pageOf, peopleByTheme, publishable } from './published/program.js';
@@ -331,6 +336,40 @@ it('draws every figure that the report in Markdown shows', () => {
   );
   expect(shown).not.toEqual([]);
   expect(figureFiles(analysis).map(({ name }) => name)).toEqual(expect.arrayContaining(shown));
+});
+
+it.each(Object.getOwnPropertyNames(Object.prototype))(
+  'reads « %s » as any word, though every object of JavaScript has one so named',
+  (name) => {
+    const own = codebookOf();
+    const said = [
+      name,
+      `Le ${name} du stand`,
+      `Son ${name} a ${name}`,
+      `Se ${name} et ${name} class`,
+    ];
+    const answers = said.map((text, at) => ({
+      ...survey.answers[0]!,
+      id: `${at}`,
+      answer: `${at}/1`,
+      text,
+    }));
+    const tagged = tagAnswers(answers, own);
+    expect(tagged.map(({ answer }) => answer.text)).toEqual(said);
+    expect(countWords(tagged, own.stopWords)).toBeInstanceOf(Array);
+    for (const one of chooseQuotes(tagged, { top: 4, threshold: 1 }))
+      expect(verifyQuote(one, answers)).toBeNull();
+  },
+);
+
+it('names what a report has between quotation marks that is no answer', () => {
+  const own = codebookOf();
+  const printed = reportMarkdown(analyse(survey, own, { threshold: 1 }));
+  const passages = printedIn(paragraphsOf(new TextEncoder().encode(printed), 'rapport.md'));
+  const known = reportWords(survey, own);
+  const read = readPrinted(passages, tagAnswers(survey.answers, own), { known, threshold: 1 });
+  expect(read.filter(({ kind }) => kind === 'known')).not.toEqual([]);
+  expect(read.filter(({ kind }) => kind === 'wrong')).toEqual([]);
 });
 
 it('tells a quote that was written as JSON from what is none', () => {

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { SHIPPED_IDS } from '../lexicon/shipped.js';
 import { studyMessages as say } from '../messages/study.js';
-import type { FileToRead } from '../read/files.js';
+import { type FileToRead, isThere } from '../read/files.js';
 import { placedNames, readStudy, type Study } from '../study/read.js';
 import { describeProblems } from '../yaml/problems.js';
 import type { Problem } from '../yaml/read.js';
@@ -29,7 +29,7 @@ export function openStudy(given: string | undefined): Study | undefined {
 /** Lexicons and logo must be there whatever is read; files to read are checked when they are read. */
 function missingFiles(study: Study): Problem[] {
   const { lexicons, look } = study.document;
-  const absent = ({ name }: { readonly name: string }) => !existsSync(besideStudy(study, name));
+  const absent = ({ name }: { readonly name: string }) => !isThere(besideStudy(study, name));
   return [
     ...placedNames(lexicons, ['lexicons'])
       .filter((one) => absent(one) && !SHIPPED_IDS.includes(one.name))
@@ -67,7 +67,7 @@ export function filesToRead(files: readonly string[], study: Study | undefined):
     }));
   if (known.length === 0 && study)
     throw new UserError(say.noFiles, say.noFilesRemedy, { file: study.file });
-  const absent = known.findIndex(({ file }) => !existsSync(file));
+  const absent = known.findIndex(({ file }) => !isThere(file));
   if (absent < 0) return known;
   const { place } = study!.spotAt(['files', absent]);
   throw new UserError(say.missingInput(known[absent]!.file), say.missingRemedy, place);

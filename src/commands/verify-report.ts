@@ -1,22 +1,19 @@
-import { partsByEdition, peopleOf } from '../compare/people.js';
-import { splitQuestions } from '../compare/split.js';
 import { UserError } from '../errors.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
 import { counted, quoted, quotedList } from '../messages/numbers.js';
 import { documentMessages as documents } from '../messages/reading/documents.js';
 import type { Survey } from '../model/survey.js';
-import { gridName } from '../names/names.js';
 import { printedIn } from '../quote/proof/printed.js';
 import { type ReadPrinted, readPrinted } from '../quote/proof/read-printed.js';
 import { paragraphsOf } from '../read/document/paragraphs.js';
 import type { InputFile } from '../read/files.js';
 import { calledIn } from '../report/persons.js';
-import { CHAPTER_TITLES } from '../report/titles.js';
+import { reportWords } from '../report/report-words.js';
 import { tagAnswers } from '../tag/answers.js';
 import { spoken } from './language.js';
 import type { InputOptions } from './options.js';
-import { type Prepared, prepare } from './prepare.js';
+import { prepare } from './prepare.js';
 import { printText, printTold, tell, textTable } from './print.js';
 import { type PrivacyArguments, privacyGiven } from './privacy-options.js';
 
@@ -36,13 +33,12 @@ export function verifyReport(
   const passages = printedIn(paragraphsOf(bytes, file));
   if (passages.length === 0)
     throw new UserError(documents.unquoted, documents.unquotedRemedy, { file });
-  const prepared = prepare(sources, options);
-  const { survey, codebook, privacy } = prepared;
+  const { survey, codebook, look, privacy } = prepare(sources, options);
   const tagged = tagAnswers(survey.answers, codebook);
   const read = readPrinted(passages, tagged, {
     ...privacy,
     ...privacyGiven(options),
-    known: knownIn(prepared),
+    known: reportWords(survey, codebook, look),
   });
   const wrong = read.filter(({ kind }) => kind === 'wrong');
   const proven = read.filter(({ kind }) => kind === 'proven');
@@ -51,27 +47,6 @@ export function verifyReport(
   if (proven.length > 0) printText(textTable(rowsOf(proven, survey)));
   if (aside.length > 0) tell(setAside(aside));
   printTold([provenWords(proven.length)]);
-}
-
-/** What people read in a report that is in quotation marks and is no answer: questions, options, labels, chapters. */
-const knownIn = ({ survey, codebook, look }: Prepared): string[] => [
-  ...survey.answers.flatMap(({ question, asked }) => [question, asked ?? question]),
-  ...closedNames(survey).flatMap((name) => [name, ...Object.values(gridName(name) ?? {})]),
-  ...survey.respondents.flatMap(({ closed }) => Object.values(closed).flat()),
-  ...survey.editions,
-  ...codebook.themes.map(({ label }) => label),
-  ...Object.values(CHAPTER_TITLES),
-  ...[look.title, look.organisation].flatMap((text) => text ?? []),
-];
-
-/** Closed questions, whole and as the editions that a comparison sets apart have them: « Votre avis (2023) ». */
-function closedNames({ respondents, closed, editions }: Survey): string[] {
-  const people = peopleOf({ respondents, tagged: [], stopWords: new Set() });
-  const split = splitQuestions(partsByEdition(editions, people), closed);
-  return [
-    ...closed.map(({ name }) => name),
-    ...split.flatMap(({ halves }) => halves.map(({ name }) => name)),
-  ];
 }
 
 const HEADINGS: readonly Message[] = [

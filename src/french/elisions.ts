@@ -43,7 +43,9 @@ export function withApostrophe(surface: string, next: string, opens: boolean): s
   if (surface.length > 2) return surface;
   const word = opens ? surface.toLowerCase() : surface;
   const isElided =
-    (word === 'c' || word in ELIDED) && SOUNDS.test(next) && !APART.test(`${word} ${next}`);
+    (word === 'c' || Object.hasOwn(ELIDED, word)) &&
+    SOUNDS.test(next) &&
+    !APART.test(`${word} ${next}`);
   return isElided || (word === 'j' && FIRST_PERSON.test(next)) ? `${surface}'` : surface;
 }
 

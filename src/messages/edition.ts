@@ -26,22 +26,24 @@ const COUNTED = new RegExp(
 );
 
 /** Nouns that « dans » would not suit, with what places something there: « le jour 1 », « sur le site A », « au semestre 2 ». */
-const PLACED: Readonly<Record<string, 'bare' | 'sur' | 'à' | 'en' | 'lors de'>> = {
-  jour: 'bare',
-  site: 'sur',
-  semestre: 'à',
-  trimestre: 'à',
-  tour: 'à',
-  ...Object.fromEntries(SEASONS.map((season) => [season, 'à'] as const)),
-  étape: 'à',
-  semaine: 'en',
-  journée: 'lors de',
-  session: 'lors de',
-  saison: 'lors de',
-  campagne: 'lors de',
-  édition: 'lors de',
-  rencontre: 'lors de',
-};
+const PLACED = new Map<string, 'bare' | 'sur' | 'à' | 'en' | 'lors de'>(
+  Object.entries({
+    jour: 'bare',
+    site: 'sur',
+    semestre: 'à',
+    trimestre: 'à',
+    tour: 'à',
+    ...Object.fromEntries(SEASONS.map((season) => [season, 'à'] as const)),
+    étape: 'à',
+    semaine: 'en',
+    journée: 'lors de',
+    session: 'lors de',
+    saison: 'lors de',
+    campagne: 'lors de',
+    édition: 'lors de',
+    rencontre: 'lors de',
+  } as const),
+);
 
 /** How a label stands in a sentence. */
 interface Forms {
@@ -102,7 +104,7 @@ function counted(label: string, noun: string, isMasculine: boolean): Forms {
     en: `en ${title}`,
     'lors de': `lors ${of}`,
     dans: `dans ${whole}`,
-  }[PLACED[noun.toLowerCase()] ?? 'dans'];
+  }[PLACED.get(noun.toLowerCase()) ?? 'dans'];
   return { name: whole, in: place, of, from: of, to, whole, title };
 }
 

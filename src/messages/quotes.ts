@@ -12,6 +12,9 @@ function shown(character: string | undefined): Message {
     : { french: `« ${character} »`, english: en.quoted(character) };
 }
 
+const holds = (character: string | undefined): string =>
+  character === undefined ? 'ne porte rien' : `porte ${shown(character).french}`;
+
 /** What stands in a quote for what was masked. */
 export const MASKS: Readonly<Record<PersonalKind, string>> = {
   name: '[nom]',
@@ -124,7 +127,7 @@ export const proofMessages = {
     found: string | undefined,
     expected: string | undefined,
   ): Message => ({
-    french: `Caractère ${position} : la citation porte ${shown(found).french}, la source porte ${shown(expected).french}.`,
+    french: `Caractère ${position} : la citation ${holds(found)}, la source ${holds(expected)}.`,
     english: `Character ${position}: the quote has ${shown(found).english}, the source has ${shown(expected).english}.`,
   }),
   torn: {

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Message } from '../message.js';
 import { fileMessages as say } from '../messages/reading/files.js';
@@ -141,7 +141,7 @@ async function* joined(
 async function* chunksOf(file: string, before: fs.Stats): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
-    for await (const chunk of fs.createReadStream(file, { highWaterMark: CHUNK })) {
+    for await (const chunk of fs.createReadStream(onDisk(file), { highWaterMark: CHUNK })) {
       size += (chunk as Uint8Array).length;
       yield chunk as Uint8Array;
     }
@@ -154,7 +154,7 @@ async function* chunksOf(file: string, before: fs.Stats): AsyncGenerator<Uint8Ar
 function readPath(file: string): Uint8Array {
   const before = stats(file);
   refuseLarge(file, before.size);
-  const bytes = guarded(file, () => fs.readFileSync(file));
+  const bytes = guarded(file, () => fs.readFileSync(onDisk(file)));
   refuseChanged(file, before, bytes.length);
   return bytes;
 }
@@ -168,7 +168,7 @@ export function refuseLarge(file: string, size: number): void {
 /** A pipe has no size, and its time is that of reading: `<(cat a.csv)`. */
 function refuseChanged(file: string, before: fs.Stats, size: number): void {
   if (!before.isFile()) return;
-  const after = fs.statSync(file, { throwIfNoEntry: false });
+  const after = fs.statSync(onDisk(file), { throwIfNoEntry: false });
   if (after?.mtimeMs !== before.mtimeMs || size !== before.size)
     throw new UserError(say.changed, say.changedRemedy, { file });
 }
@@ -179,12 +179,28 @@ function refuseChanged(file: string, before: fs.Stats, size: number): void {
  * @throws UserError for a path that is missing, a folder, or one that may not be read.
  */
 export function readBytes(file: string, remedy?: Message): Uint8Array {
-  if (file !== '-' && !fs.existsSync(file)) throw missing(file, remedy);
-  return guarded(file, () => fs.readFileSync(file === '-' ? 0 : file));
+  if (file !== '-' && !isThere(file)) throw missing(file, remedy);
+  return guarded(file, () => fs.readFileSync(file === '-' ? 0 : onDisk(file)));
+}
+
+/** Whether a file is there, under its name as typed or as the disk spells it. */
+export const isThere = (file: string): boolean => fs.existsSync(onDisk(file));
+
+/**
+ * A path as the disk spells its last name: on a Mac, « é » is often an e and its accent, and so it stays in a ZIP
+ * opened elsewhere, where no keyboard types it.
+ */
+function onDisk(file: string): string {
+  if (fs.existsSync(file)) return file;
+  const typed = basename(file).normalize();
+  const [found, ...others] = entries(dirname(file)).filter(
+    ({ name }) => name.normalize() === typed,
+  );
+  return found && others.length === 0 ? join(dirname(file), found.name) : file;
 }
 
 function stats(file: string): fs.Stats {
-  const found = guarded(file, () => fs.statSync(file, { throwIfNoEntry: false }));
+  const found = guarded(file, () => fs.statSync(onDisk(file), { throwIfNoEntry: false }));
   if (!found) throw missing(file);
   if (found.isDirectory())
     throw new UserError(say.directory, say.directoryRemedy(readable(file)), { file });

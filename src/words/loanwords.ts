@@ -10,15 +10,17 @@ const HALVES = wordSet(`
 `);
 
 /** Words of their own (« le web », « un master »), which make a loanword with some others. */
-const PAIRS: Readonly<Record<string, RegExp>> = {
-  flash: /^(?:back|mob)s?$/iu,
-  happy: /^(?:hours?|end)$/iu,
-  lunch: /^(?:bag|box)s?$/iu,
-  master: /^class(?:es)?$/iu,
-  pop: /^corns?$/iu,
-  team: /^buildings?$/iu,
-  web: /^(?:apps?|cams?|confs?|doc(?:umentaire)?s?|radios?|séries?|series?|tv)$/iu,
-};
+const PAIRS = new Map<string, RegExp>(
+  Object.entries({
+    flash: /^(?:back|mob)s?$/iu,
+    happy: /^(?:hours?|end)$/iu,
+    lunch: /^(?:bag|box)s?$/iu,
+    master: /^class(?:es)?$/iu,
+    pop: /^corns?$/iu,
+    team: /^buildings?$/iu,
+    web: /^(?:apps?|cams?|confs?|doc(?:umentaire)?s?|radios?|séries?|series?|tv)$/iu,
+  }),
+);
 
 /** What the second half may be: « open » before anything else is no loanword. */
 const SECOND = /^(?:NOUN|PROPN|ADJ|VERB|ADV|X)$/u;
@@ -30,5 +32,5 @@ export function isLoanword(run: readonly Token[]): boolean {
   const head = first.form.toLowerCase();
   return HALVES.has(head)
     ? SECOND.test(second.pos) && /^\p{L}{3,}$/u.test(second.form)
-    : (PAIRS[head]?.test(second.form) ?? false);
+    : (PAIRS.get(head)?.test(second.form) ?? false);
 }

@@ -46,10 +46,10 @@ describe('verifyQuote', () => {
   it('sees one character too many, one too few, and a no-break space for a space', () => {
     const length = [...quote.text].length;
     expect(verifyQuote({ ...quote, text: `${quote.text}s` }, answers)?.french).toBe(
-      `Caractère ${length + 1} : la citation porte « s », la source porte rien.`,
+      `Caractère ${length + 1} : la citation porte « s », la source ne porte rien.`,
     );
     expect(verifyQuote({ ...quote, text: quote.text.slice(0, -1) }, answers)?.french).toMatch(
-      new RegExp(`^Caractère ${length} : la citation porte rien, la source`, 'u'),
+      new RegExp(`^Caractère ${length} : la citation ne porte rien, la source`, 'u'),
     );
     expect(
       verifyQuote({ ...quote, text: quote.text.replace(' ', '\u00a0') }, answers)?.french,

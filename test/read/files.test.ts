@@ -34,6 +34,15 @@ const failure = (name: string): UserError => {
   return expect.unreachable(`${name} was read`);
 };
 
+test('a name with accents is found however the disk spells them, where one file alone has it', () => {
+  const own = mkdtempSync(join(tmpdir(), 'verbatim-accents-'));
+  const typed = join(own, 'évaluées.csv');
+  writeFileSync(join(own, 'évaluées.csv'.normalize('NFD')), 'id,Avis\n1,Bravo\n');
+  expect(readInputs([typed])).toMatchObject([{ file: typed }]);
+  expect(readBytes(typed).length).toBeGreaterThan(0);
+  rmSync(own, { recursive: true });
+});
+
 test('a file named for anything else is refused for the same reasons', () => {
   const written = { french: 'Écrivez-en un.', english: 'Write one.' };
   expect(() => readBytes(join(folder, 'nec-2026.csv'))).toThrow(

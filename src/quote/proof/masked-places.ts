@@ -26,7 +26,7 @@ export function maskedPlaces(
   characters: readonly string[],
   personal: readonly PersonalData[],
 ): Span[] {
-  const parts = masked.split(A_MASK).map((part) => [...part]);
+  const parts = masked.split(A_MASK).map((text) => ({ text, characters: [...text] }));
   return characters.flatMap((_, start) => {
     const end = endFrom(start, parts, { characters, personal });
     return end === null ? [] : [{ start, end }];
@@ -38,19 +38,24 @@ interface Source {
   readonly personal: readonly PersonalData[];
 }
 
+/** A mask, or what stands between two. */
+interface Part {
+  readonly text: string;
+  readonly characters: readonly string[];
+}
+
 /** Where the parts end, one after the other; null where they do not stand there. */
 function endFrom(
   start: number,
-  parts: readonly (readonly string[])[],
+  parts: readonly Part[],
   { characters, personal }: Source,
 ): number | null {
   let at = start;
   for (const part of parts) {
-    const label = part.join('');
-    const hidden = personal.find((data) => MASKS[data.kind] === label && data.start === at);
+    const hidden = personal.find((data) => MASKS[data.kind] === part.text && data.start === at);
     if (hidden) at = hidden.end;
-    else if (part.every((character, offset) => characters[at + offset] === character))
-      at += part.length;
+    else if (part.characters.every((character, offset) => characters[at + offset] === character))
+      at += part.characters.length;
     else return null;
   }
   return at;

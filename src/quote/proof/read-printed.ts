@@ -31,7 +31,7 @@ export interface ReadPrinted extends Printed {
  * `[…]` where these turn nothing round, and mask what is personal.
  *
  * @param tagged all answers of the survey.
- * @param known words that are none of the answers’: questions, options, labels.
+ * @param known words that are none of the answers’, such as questions, options, labels: see `reportWords`.
  */
 export function readPrinted(
   passages: readonly Printed[],

@@ -8,15 +8,17 @@ const FAR = 5;
 const OF_NOBODY =
   /^(?:(?:ne|n') )?(?:y |faut|faudra|fallait|manqu|s' agi|sembl|rest(?:e|ait) |pleu|fai(?:t|sait) (?:beau|froid|chaud|noir|nuit|jour|bon)|existe|(?:est|etait|serait|sera|a ete) (?:\w+ )?(?:(?:im)?possible|difficile|facile|important|dommage|interdit|temps|utile|necessaire|agreable|interessant|rare|bon|preferable|essentiel|prevu|dur|clair|vrai|evident|complique|question|midi|\d))/;
 
-const POSSESSIVES: Readonly<Record<string, string>> = { son: 'mon', sa: 'ma', ses: 'mes' };
-const IRREGULAR: Readonly<Record<string, string>> = {
-  est: 'suis',
-  a: 'ai',
-  à: 'ai',
-  va: 'vais',
-  peut: 'peux',
-  veut: 'veux',
-};
+const POSSESSIVES = new Map(Object.entries({ son: 'mon', sa: 'ma', ses: 'mes' }));
+const IRREGULAR = new Map(
+  Object.entries({
+    est: 'suis',
+    a: 'ai',
+    à: 'ai',
+    va: 'vais',
+    peut: 'peux',
+    veut: 'veux',
+  }),
+);
 
 /**
  * The statements of an answer that tell of somebody, as that person said them: « Madame est sous curatelle, son fils
@@ -34,7 +36,7 @@ export function toldOf(statements: readonly (readonly Token[])[]): (readonly Tok
 /** « Elle vient de perdre son fils », « Sa fille est placée »: no one else can be meant. */
 function opensOnSomebody(tokens: readonly Token[]): boolean {
   const [first = '', second = ''] = tokens.slice(0, 2).map(({ form }) => fold(form));
-  return first in POSSESSIVES ? isKin(second) : isPronoun(tokens, 0);
+  return POSSESSIVES.has(first) ? isKin(second) : isPronoun(tokens, 0);
 }
 
 function inFirstPerson(tokens: readonly Token[]): Token[] {
@@ -61,7 +63,7 @@ function inFirstPerson(tokens: readonly Token[]): Token[] {
       said.push(as(whole, I === 'je' && isDescribed(tokens[end]) ? 'je suis' : I));
       at = end - 1;
     } else if (at === verb) said.push({ ...as(token, ofOneself(token.form)), lemma: token.lemma });
-    else if (POSSESSIVES[form]) said.push(as(token, POSSESSIVES[form]));
+    else if (POSSESSIVES.has(form)) said.push(as(token, POSSESSIVES.get(form)!));
     else if (isObject(tokens, at, subject >= 0 && at < verb)) said.push(as(token, 'me'));
     else said.push(token);
   }
@@ -98,7 +100,7 @@ const isDescribed = (next?: Token): boolean =>
 
 /** « aura » is « aurai », « doit » « dois », « prend » « prends ». */
 const ofOneself = (form: string): string =>
-  IRREGULAR[form] ??
+  IRREGULAR.get(form) ??
   form
     .replace(/(?<=r)a$/u, 'ai')
     .replace(/t$/u, 's')
