@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { LexiconVersion } from '../model/tags.js';
-import { withAdvice } from '../yaml/messages.js';
+import { closeNames } from '../names/names.js';
+import { withAdvice } from '../yaml/advice.js';
 import { describeProblems } from '../yaml/problems.js';
 import { type Problem, readYaml, type Spot, sha256Of, type YamlFile } from '../yaml/read.js';
 import {
@@ -108,6 +109,7 @@ function schemaOf(value: unknown) {
   const kind = writtenKind(value);
   const known = kinds.find((name) => name === kind);
   if (known !== undefined) return LEXICON_SCHEMAS[known];
+  if (value === undefined || value === null) return { path: [], refusal: EMPTY_FILE };
   const wrong = {
     french: 'ce lexique n’a pas de sorte connue (« kind »)',
     english: 'this lexicon has no known kind (“kind”)',
@@ -116,8 +118,15 @@ function schemaOf(value: unknown) {
   return { path: ['kind'], refusal };
 }
 
-/** A lexicon of themes need not say that it is one. */
+const EMPTY_FILE = {
+  french:
+    'ce fichier est vide ou ne tient que des commentaires\u00a0: verbatim lexicon new en écrit un à finir',
+  english: 'this file is empty or holds only comments: verbatim lexicon new writes one to finish',
+};
+
+/** A lexicon of themes need not say that it is one, nor write it well. */
 function writtenKind(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
-  return 'kind' in value ? String(value.kind) : 'themes' in value ? 'themes' : '';
+  if ('kind' in value) return String(value.kind);
+  return Object.keys(value).some((key) => closeNames(key, ['themes']).length > 0) ? 'themes' : '';
 }

@@ -73,12 +73,13 @@ function haveIdsOfTheirOwn(
 ): void {
   themes.forEach((one, n) => {
     const id = one?.id;
-    if (id === undefined || themes.findIndex((other) => other?.id === id) === n) return;
+    const first = themes.findIndex((other) => other?.id === id);
+    if (id === undefined || first === n) return;
     const message = carried({
       french: `un autre thème s’appelle déjà ${quoted(id)}`,
       english: `another theme is already called ${en.quoted(id)}`,
     });
-    context.addIssue({ code: 'custom', path: [n, 'id'], message });
+    context.addIssue({ code: 'custom', path: [n, 'id'], params: { like: first }, message });
   });
 }
 

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { Message } from '../message.js';
+import { meantField } from './advice.js';
 import { messagesIn } from './carried.js';
-import { meantField, missingField } from './messages.js';
+import { missingField } from './messages.js';
 
 /** Something wrong in a value, and where. */
 export interface Flaw {
   readonly path: readonly PropertyKey[];
   readonly message: Message;
+  /** What it must not be like, and is. */
+  readonly like?: readonly PropertyKey[];
 }
 
 export const isSameMessage = (one: Message, other: Message): boolean => one.french === other.french;
@@ -26,7 +29,13 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKe
       const [message] = messagesIn(issue.message) as [Message];
       // A branch of a union does not know the name of its own field.
       const isNameless = isSameMessage(message, missingField());
-      flat.push({ path, message: isNameless ? missingField(path.at(-1)) : message });
+      const told = isNameless ? missingField(path.at(-1)) : message;
+      const like = issue.code === 'custom' ? issue.params?.like : undefined;
+      flat.push(
+        typeof like === 'number'
+          ? { path, message: told, like: path.with(-2, like) }
+          : { path, message: told },
+      );
     }
   }
   return flat;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
-import { closeNames } from '../names/names.js';
+import { QUOTED_AS, quotedAs, withAdvice } from './advice.js';
+import { keysOf, unknownKey, unquoted } from './unknown-keys.js';
 
 /** What is wrong with a value by Zod's account: one message, or one a key where keys are unknown. */
 export function schemaMessages(issue: z.core.$ZodRawIssue): Message[] {
@@ -37,14 +38,29 @@ function typeMessage(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>): M
     if (!Array.isArray(input) && key !== undefined && others.length === 0)
       return quotedAs(`${key} :${value === null ? '' : ` ${String(value)}`}`);
   }
-  if (expected === 'number')
-    return {
-      french: `${quoted(String(name ?? ''))} s’écrit en chiffres, sans guillemets`,
-      english: `${en.quoted(String(name ?? ''))} is written in digits, without quotation marks`,
-    };
+  if (expected === 'number') return numberWritten(String(name ?? ''), String(input));
   return expected === 'int'
     ? { french: 'le nombre doit être entier', english: 'the number must be whole' }
     : wrongKind(expected, input);
+}
+
+/** How a number is written, for whoever wrote it otherwise. */
+function numberWritten(name: string, written: string): Message {
+  if (/^[+−-]?\d+,\d+$/u.test(written))
+    return {
+      french: `${quoted(name)} s’écrit avec un point, non une virgule`,
+      english: `${en.quoted(name)} is written with a point, not a comma`,
+    };
+  if (/^[+-]?[\d.]+$/u.test(written))
+    return {
+      french: `${quoted(name)} s’écrit en chiffres, sans guillemets`,
+      english: `${en.quoted(name)} is written in digits, without quotation marks`,
+    };
+  const [low, high] = RANGES.get(name) ?? [];
+  return {
+    french: `${quoted(name)} est un nombre${low === undefined ? '' : ` de ${low} à ${high}`}`,
+    english: `${en.quoted(name)} is a number${low === undefined ? '' : ` from ${low} to ${high}`}`,
+  };
 }
 
 /** Kinds of values, as those who write YAML see them. */
@@ -63,118 +79,29 @@ function wrongKind(expected: string, input: unknown): Message {
   const [due, found] = [expected, received].map(
     (kind) => KINDS[kind] ?? { french: kind, english: kind },
   );
-  const how = expected === 'array' ? listWritten(input) : { french: '', english: '' };
+  const how = expected === 'array' ? LIST_WRITTEN : { french: '', english: '' };
   return {
     french: `il faut ici ${due!.french}, et non ${found!.french}${how.french}`,
     english: `expected ${due!.english} here, and not ${found!.english}${how.english}`,
   };
 }
 
-/** How a list is written, for whoever wrote something else. */
-const listWritten = (input: unknown): Message =>
-  typeof input === 'string' && /^-\S/u.test(input)
-    ? {
-        french: '\u00a0: mettez une espace après chaque tiret',
-        english: ': put a space after each hyphen',
-      }
-    : {
-        french:
-          '\u00a0: un élément par ligne, chacun après un tiret et une espace («\u00a0-\u00a0»)',
-        english: ': one item a line, each after a hyphen and a space (“-”)',
-      };
+/** For whoever wrote something else. */
+const LIST_WRITTEN: Message = {
+  french: '\u00a0: un élément par ligne, chacun après un tiret et une espace («\u00a0-\u00a0»)',
+  english: ': one item a line, each after a hyphen and a space (“-”)',
+};
 
-/** A value to put in quotation marks, as it is written in the file, which a number read from it is not: 1.0. */
-export const quotedAs = (written: string): Message => ({
-  french: `mettez des guillemets : "${written}"`,
-  english: `put quotation marks: "${written}"`,
+/** What is said of something that is like another, and the line of that one. */
+export const onLine = ({ french, english }: Message, line: number): Message => ({
+  french: `${french} (ligne ${line})`,
+  english: `${english} (line ${line})`,
 });
-
-/** Stands for that message while the value as written is not known. */
-export const QUOTED_AS = quotedAs('');
 
 export const missingField = (name: PropertyKey = ''): Message => ({
   french: `il manque le champ ${quoted(String(name))}`,
   english: `the field ${en.quoted(String(name))} is missing`,
 });
-
-export const meantField = (name: string): Message => ({
-  french: `vouliez-vous dire ${quoted(name)} ?`,
-  english: `did you mean ${en.quoted(name)}?`,
-});
-
-/** Keys that an object takes. */
-const keysOf = (schema: unknown): string[] =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-
-/** A key that has no meaning: the one that was meant, or all that there are. */
-function unknownKey(key: string, known: readonly string[]): Message {
-  const unknown = {
-    french: `clé inconnue : ${quoted(key)}`,
-    english: `unknown key: ${en.quoted(key)}`,
-  };
-  if (known.length === 0) return unknown;
-  const glued = known.find((name) => key.startsWith(`${name}:`));
-  if (glued !== undefined)
-    return {
-      french: `${unknown.french}\u00a0; mettez une espace après «\u00a0${glued}:\u00a0»`,
-      english: `${unknown.english}; put a space after “${glued}:”`,
-    };
-  const meant = MEANT[key.toLowerCase()] ?? '';
-  return withAdvice(unknown, known.includes(meant) ? meant : key, known);
-}
-
-/** « - horaires : trop courts »: a text that reads as a key and its value, where a text could stand. */
-function unquoted({ input, inst }: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>) {
-  const [[key = '', value] = [], ...others] = Object.entries(input as object);
-  const known = keysOf(inst);
-  const isText =
-    known.includes('entry') &&
-    others.length === 0 &&
-    (value === null || typeof value !== 'object') &&
-    !known.some((name) => key.startsWith(`${name}:`)) &&
-    !(key.toLowerCase() in MEANT) &&
-    closeNames(key, known).length === 0;
-  return isText ? quotedAs(`${key} :${value === null ? '' : ` ${String(value)}`}`) : undefined;
-}
-
-/** Keys that people write in French, or by another name, for those that there are. */
-const MEANT: Readonly<Record<string, string>> = {
-  sauf: 'except',
-  exclude: 'except',
-  exclure: 'except',
-  exception: 'except',
-  exceptions: 'except',
-  près: 'near',
-  proche: 'near',
-  entrée: 'entry',
-  mot: 'entry',
-  expression: 'entry',
-  entrées: 'entries',
-  mots: 'entries',
-  expressions: 'entries',
-  words: 'entries',
-  nom: 'label',
-  titre: 'label',
-  name: 'label',
-  thèmes: 'themes',
-  couleur: 'color',
-  colour: 'color',
-  poids: 'weight',
-  langue: 'language',
-};
-
-/** What is wrong with what is written, and what it should be among what is known. */
-export function withAdvice(wrong: Message, written: string, known: readonly string[]): Message {
-  const [close] = closeNames(written, known);
-  const advice =
-    close === undefined
-      ? { french: `au choix : ${known.join(', ')}`, english: `choices: ${known.join(', ')}` }
-      : meantField(close);
-  return {
-    french: `${wrong.french} ; ${advice.french}`,
-    english: `${wrong.english}; ${advice.english}`,
-  };
-}
 
 function wrongValue({
   values,

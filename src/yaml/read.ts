@@ -6,17 +6,19 @@ import {
   isMap,
   isNode,
   isScalar,
-  LineCounter,
+  type Node,
   parseDocument,
   visit,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../errors.js';
 import type { Message } from '../message.js';
+import { QUOTED_AS, quotedAs } from './advice.js';
 import { carried } from './carried.js';
 import { type Flaw, flawsIn, isSameMessage } from './issues.js';
-import { QUOTED_AS, quotedAs, schemaMessages } from './messages.js';
-import { lacksSpaceAfterDash, unread, yamlMessage } from './syntax-messages.js';
+import { onLine, schemaMessages } from './messages.js';
+import { slippedMarks, slipsFor, slipsWithin } from './slips.js';
+import { unread, yamlMessage } from './syntax-messages.js';
 
 /** A YAML file that users write. */
 export interface YamlFile {
@@ -74,10 +76,22 @@ export function readYaml<T>(
     const { yaml, spotOf } = placed();
     return spotOf(offsetOf(yaml, path));
   };
-  const problemOf = ({ path, message }: Flaw): Problem => ({
-    ...spotAt(path),
-    message: isSameMessage(message, QUOTED_AS) ? quotedAs(sourceOf(placed().yaml, path)) : message,
-  });
+  const problemOf = ({ path, message, like }: Flaw): Problem => {
+    const told = isSameMessage(message, QUOTED_AS)
+      ? quotedAs(sourceOf(placed().yaml, path))
+      : message;
+    return { ...spotAt(path), message: like ? onLine(told, spotAt(like).place.line!) : told };
+  };
+  /** What is wrong where it is: with a sign in a text or a key, or else with these. */
+  const problemsOf = (found: readonly Flaw[]): Problem[] => {
+    const { yaml, spotOf, slips } = placed();
+    const told = found.flatMap((flaw) => {
+      const own = nodesAt(yaml, flaw.path).flatMap((node) => slipsWithin(slips, node));
+      if (own.length === 0) return problemOf(flaw);
+      return own.map(({ offset, message }) => ({ ...spotOf(offset), message }));
+    });
+    return told.sort(byPlace);
+  };
   const checked = (value: unknown) => {
     const schema = schemaOf(value);
     if ('refusal' in schema) return schema;
@@ -86,30 +100,28 @@ export function readYaml<T>(
   };
   let value = quickValue(written.text);
   if (value === undefined) {
-    const { yaml, spotOf } = placed();
-    const broken = onePerLine(
-      syntaxErrors(yaml, written.text).map(({ offset, message }) => ({
-        ...spotOf(offset),
-        message,
-      })),
-    ).slice(0, MOST_BROKEN);
+    const { yaml, spotOf, slips } = placed();
+    const at = ({ offset, message }: (typeof slips)[number]) => ({ ...spotOf(offset), message });
+    const errors = syntaxErrors(yaml, written.text).map(at);
+    const explained = slipsFor(errors, slips.map(at));
+    const broken = onePerLine(explained.sort(byPlace)).slice(0, MOST_BROKEN);
     const last = broken.pop();
     if (last) {
       const syntax = [...broken, { ...last, message: unread(last.message) }];
-      const read = ALIAS.test(written.text) ? undefined : checked(yaml.toJS());
+      const read = hasAlias(yaml) ? undefined : checked(yaml.toJS());
       const found = read && 'found' in read ? read.found : [];
       const sure = found.filter(({ path }) => yaml.hasIn(path));
-      // An item whose dash touches its text goes on with what stands above, which is then misread.
-      const above = lacksSpaceAfterDash(syntax[0]!.line)
-        ? []
-        : sure.map(problemOf).filter((one) => standsAbove(one, syntax[0]!));
-      return { problems: [...above.sort(byPlace), ...syntax] };
+      // An item whose mark is none goes on with what stands above, which is then misread.
+      const isMisread = explained.some((one) => !errors.includes(one));
+      const above = isMisread ? [] : problemsOf(sure).filter((one) => standsAbove(one, syntax[0]!));
+      return { problems: [...above, ...syntax] };
     }
-    value = yaml.toJS();
+    // None stands inside what another one may repeat: they add up, and no more.
+    value = yaml.toJS({ maxAliasCount: -1 });
   }
   const read = checked(value);
   if ('refusal' in read) return { problems: [problemOf({ ...read, message: read.refusal })] };
-  if ('found' in read) return { problems: read.found.map(problemOf).sort(byPlace) };
+  if ('found' in read) return { problems: problemsOf(read.found) };
   return { value: read.value, spotAt };
 }
 
@@ -122,9 +134,6 @@ const MOST_BROKEN = 10;
 
 /** What may be said twice: the parser with places says whether it can grow without end. */
 const ANCHOR = /(?:^|[\s,:[{-])&\S/mu;
-
-/** What is said again: where it is not there, a text has no value. */
-const ALIAS = /(?:^|[\s,:[{-])[&*]\S/mu;
 
 /** The value of a text in which nothing is wrong, without places, which take several times as long. */
 function quickValue(text: string): unknown {
@@ -140,17 +149,20 @@ function quickValue(text: string): unknown {
 interface Placed {
   readonly yaml: Document;
   readonly spotOf: (offset: number) => Spot;
+  readonly slips: ReturnType<typeof slippedMarks>;
 }
 
 function readWithPlaces({ file, text }: YamlFile): Placed {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
+  const yaml = parseDocument(text, { uniqueKeys: true, logLevel: 'error' });
   const rows = text.split('\n');
+  // Not those that the parser counts: it forgets lines where a text stands that it did not expect.
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const spotOf = (offset: number): Spot => {
-    const { line, col } = lines.linePos(offset);
-    return { place: { file, line, column: col }, line: rows[line - 1]?.trimEnd() ?? '' };
+    const row = starts.findLastIndex((start) => start <= offset);
+    const place = { file, line: row + 1, column: offset - starts[row]! + 1 };
+    return { place, line: rows[row]!.trimEnd() };
   };
-  return { yaml, spotOf };
+  return { yaml, spotOf, slips: slippedMarks(yaml, text) };
 }
 
 const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
@@ -177,6 +189,18 @@ function syntaxErrors(yaml: Document, text: string): { offset: number; message: 
     },
   });
   return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** Whether something is said again, or is meant to be: one that stands for nothing has no value. */
+function hasAlias(yaml: Document): boolean {
+  let found = false;
+  visit(yaml, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** A value as it is written. */
@@ -206,18 +230,18 @@ const onePerLine = (problems: readonly Problem[]): Problem[] =>
 /** The file offset of the node at `path`, or of the nearest node above it. */
 function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? yaml.contents : yaml.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return startOf(yaml, path.slice(0, length), node.range[0]);
+    const [node] = nodesAt(yaml, path.slice(0, length));
+    if (node) return node.range![0];
   }
   return 0;
 }
 
-/** A map inside a list begins at its first key: point there, not at the value below it. */
-function startOf(yaml: Document, path: readonly PropertyKey[], fallback: number): number {
+/** The key of what stands at a path, at which a map inside a list begins, and its value. */
+function nodesAt(yaml: Document, path: readonly PropertyKey[]): Node[] {
   const parent = path.length === 0 ? null : yaml.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === path.at(-1));
-    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-  }
-  return fallback;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isNode(key) && String(key) === path.at(-1))
+    : undefined;
+  const value = path.length === 0 ? yaml.contents : yaml.getIn(path, true);
+  return [pair?.key, value].filter((node) => isNode(node)).filter(({ range }) => range);
 }

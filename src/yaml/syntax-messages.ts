@@ -57,15 +57,6 @@ const BRACES: Message = {
   english: 'put in braces the keys of one line: {entry: bus, except: [bus stop]}',
 };
 
-/** « -aide individuelle » in a list. */
-const DASH: Message = {
-  french: 'il manque une espace après le tiret',
-  english: 'a space is missing after the dash',
-};
-
-/** Whether a line is an item of a list whose dash touches its text. */
-export const lacksSpaceAfterDash = (line: string): boolean => /^\s*-[^\s-]/u.test(line);
-
 /** « id: voirie » above a line that is indented more. */
 const BELOW: Message = {
   french:
@@ -103,7 +94,6 @@ export function yamlMessage({ code, message }: YamlError, line: string): Message
     if (/^\s*- \w+:.*,\s*\w+:/u.test(line)) return BRACES;
     return /:\s.*:(?:\s|$)/u.test(line) ? BY_CODE.BLOCK_AS_IMPLICIT_KEY! : BELOW;
   }
-  if (code !== 'BAD_ALIAS' && code !== 'NESTED_ALIAS' && lacksSpaceAfterDash(line)) return DASH;
   const strayItem = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*- /u.test(line);
   const key = strayItem || message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
   return (

@@ -61,11 +61,22 @@ describe('a lexicon file', () => {
     ['entries: [{entry: a, ici: b}]', '7:26', 'au choix\u00a0: entry, any, except'],
     ['mots: [a]', '7:5', 'vouliez-vous dire «\u00a0entries\u00a0»'],
     ['entries: [{horaires: trop courts}]', '7:16', '"horaires : trop courts"'],
-    ['entries: [{entry:a, except: b}]', '7:15', 'une espace après «\u00a0entry:\u00a0»'],
+    ['entries: [{entry:a, except: b}]', '7:16', 'une espace après «\u00a0entry:\u00a0»'],
     ['entries: [{}]', '7:15', 'donnez soit'],
     ['entries: a, b', '7:5', 'un élément par ligne'],
-    ['entries:\n      -a\n      -b', '7:5', 'mettez une espace après chaque tiret'],
-    ['entries:\n      - a\n      -b\n      - c', '9:1', 'il manque une espace après le tiret'],
+    ['entries:\n      -a', '8:7', 'il manque une espace après le tiret'],
+    ['entries:\n      - a\n      -b\n      - c', '9:7', 'il manque une espace après le tiret'],
+    ['entries:\n      - a\n      – b\n      - c', '9:7', 'remplacez «\u00a0–\u00a0» par un tiret'],
+    ['entries:\n      • a', '8:7', 'remplacez «\u00a0•\u00a0» par un tiret'],
+    ['entries:\n      * a', '8:7', 'remplacez «\u00a0*\u00a0» par un tiret'],
+    ['entries:\n      -\u00a0a', '8:8', 'l’espace insécable par une espace ordinaire'],
+    ['entries\u00a0: [a]', '7:12', 'ôtez l’espace insécable avant «\u00a0:\u00a0»'],
+    ['entries\n      - a\n      - b', '7:5', 'il manque «\u00a0:\u00a0» après la clé'],
+    ['entries: [{entry: a, polarity: -0,5}]', '7:39', 'un point, non une virgule'],
+    ['entries: [{entry: a, polarity: "0,5"}]', '7:26', 'un point, non une virgule'],
+    ['entries: [{entry: a, polarity: "0.5"}]', '7:26', 'sans guillemets'],
+    ['entries: [{entry: a, polarity: négatif}]', '7:26', 'est un nombre de -1 à 1'],
+    ['entries: [{entry: a, question: aimé}]', '7:26', 'praise (des éloges), criticism (des'],
   ])('says once what was meant by %s', (line, place, message) => {
     const found = problems(`${head}  - id: a\n    ${line}\n    label: A\n`);
     expect(found[0]).toContain(`${place} `);
@@ -76,7 +87,7 @@ describe('a lexicon file', () => {
   it('has no two themes of one id side by side, in one theme or at the top', () => {
     const theme = '{id: a, label: A, entries: [a]}';
     expect(problems(`${head}  - ${theme}\n  - ${theme}\n`)).toEqual([
-      expect.stringMatching(/^7:6 un autre thème s’appelle déjà «\sa\s»$/),
+      expect.stringMatching(/^7:6 un autre thème s’appelle déjà «\sa\s» \(ligne 6\)$/),
     ]);
     expect(problems(`${head}  - {id: b, label: B, themes: [${theme}, ${theme}]}\n`)).toHaveLength(
       1,
@@ -86,7 +97,7 @@ describe('a lexicon file', () => {
     expect(problems(`${head}  - ${nameless}\n  -\n  - ${theme}\n  - ${theme}\n`)).toEqual([
       expect.stringMatching(/^6:5 il manque/),
       expect.stringMatching(/^7:/),
-      expect.stringMatching(/^9:6 un autre thème s’appelle déjà «\sa\s»$/),
+      expect.stringMatching(/^9:6 un autre thème s’appelle déjà «\sa\s» \(ligne 8\)$/),
     ]);
   });
 
@@ -96,6 +107,34 @@ describe('a lexicon file', () => {
   ])('refuses an alias %s at its place', (_, field) => {
     const found = problems(`${head}  - id: a\n    label: A\n    ${field}\n`);
     expect(found[0]).toMatch(/un renvoi \(\*nom\)/);
+  });
+
+  it.each(['Themes', 'thème', 'THEMES'])('takes %s for the themes that it means', (key) => {
+    const text = `${head.replace('themes:', `${key}:`)}  - {id: a, label: A, entries: [a]}\n`;
+    expect(problems(text)).toEqual([
+      expect.stringMatching(/^5:1 clé inconnue.*vouliez-vous dire «\sthemes\s»/),
+    ]);
+  });
+
+  it.each(['', '\n', '# rien\n'])('is told to be empty: %j', (text) => {
+    expect(problems(text)).toEqual([expect.stringContaining('ce fichier est vide')]);
+  });
+
+  it.each([
+    ['-id: b\n    label: B\n    entries: [b]', '9:1'],
+    ['\u00a0 - id: b\n    label: B\n    entries: [b]', '9:1'],
+  ])(
+    'says what is wrong with the mark of a theme, and nothing that comes of it: %j',
+    (theme, at) => {
+      const found = problems(`${head}  - id: a\n    label: A\n    entries: [a]\n${theme}\n`);
+      expect(found).toEqual([expect.stringContaining('pas encore été vérifié')]);
+      expect(found[0]).toMatch(new RegExp(`^${at} (?:il manque une espace|remplacez ici)`));
+    },
+  );
+
+  it('lets a text in a block begin its lines as it will', () => {
+    const text = `${head}  - id: a\n    label: A\n    description: |\n      • un\n      – deux\n    entry: [a]\n`;
+    expect(problems(text)).toEqual([expect.stringMatching(/^11:5 clé inconnue/)]);
   });
 
   it('takes a field with a misspelt name for one mistake', () => {

@@ -19,3 +19,25 @@ describe('a long line', () => {
     expect(shown('  - a!', 6)).toEqual(['    - a!', '       ^']);
   });
 });
+
+describe('what is wrong on many lines in the same way', () => {
+  const told = (lines: readonly number[]): string => {
+    const message = { french: 'non', english: 'no' };
+    const problems = lines.map((line) => ({
+      place: { file: 'x.yaml', line, column: 1 },
+      message,
+      line: '– a',
+    }));
+    return describeProblems({ french: 'Le lexique', english: 'The lexicon' }, problems).french;
+  };
+
+  it('is told once, with its lines', () => {
+    expect(told([1, 2, 4, 5])).toBe(
+      'Le lexique contient 4 erreurs.\nx.yaml:1:1\u00a0: non\u00a0; de même aux lignes 2, 4, 5\n    – a\n    ^',
+    );
+  });
+
+  it('is told each time where it is there a few times', () => {
+    expect(told([1, 2, 4]).match(/: non$/gm)).toHaveLength(3);
+  });
+});

@@ -60,6 +60,18 @@ describe('a YAML file', () => {
     });
   });
 
+  it('may say one text again as often as it likes', () => {
+    const text = `a: &x un\nb: [${'*x, '.repeat(300)}*x]\n`;
+    expect(read(text)).toMatchObject({ value: { b: { length: 301 } } });
+  });
+
+  it.each(['- * a\n- * b\n', 'a:\n  * un\n  * deux\n', '*\n', 'a: *\n'])(
+    'has problems where a star stands for nothing: %j',
+    (text) => {
+      expect(read(text)).toHaveProperty('problems');
+    },
+  );
+
   it('refuses a text that would grow without end', () => {
     const tens = Array.from({ length: 9 }, (_, at) => {
       const inner = at === 0 ? 'ha' : `*a${at - 1}`;
