@@ -1,6 +1,8 @@
 import { FNV_START, fnv } from '../ground/fnv.js';
+import { once } from '../ground/once.js';
 import { meet } from '../ground/spans.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import type { Parse } from '../model/text.js';
 import { alphabetical } from '../names/names.js';
 import { insultsIn } from '../quote/gate/insults.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
@@ -34,6 +36,8 @@ export const byLot = (a: string, b: string): number => lotOf(a) - lotOf(b) || al
 const lotOf = (word: string): number =>
   [...word].reduce((hash, letter) => fnv(hash, letter.codePointAt(0)!), FNV_START) >>> 0;
 
+const insultsOf = once(({ tokens }: Parse) => insultsIn(tokens));
+
 /** The words of answers that a picture may show: of one that tells a secret none, of others no insult. */
 export const shownTallies = (
   tagged: readonly TaggedAnswer[],
@@ -41,8 +45,7 @@ export const shownTallies = (
 ): Tally[] =>
   talliesOf(tagged.filter(tellsNoSecret), stopWords).flatMap(({ display, uses }) => {
     const shown = uses.filter(
-      ({ mention, tagged: { parse } }) =>
-        !insultsIn(parse.tokens).some((insult) => meet(insult, mention)),
+      ({ mention, tagged: { parse } }) => !insultsOf(parse).some((insult) => meet(insult, mention)),
     );
     return shown.length > 0 ? [{ display, uses: shown }] : [];
   });

@@ -30,7 +30,7 @@ const IN_NAMES = wordSet('the and of');
 
 /** Small words that French has, and these languages have not. */
 const FRENCH = wordSet(`
-  l d n s m t le les des du et est une au aux à dans pour avec tres très trop plus je nous vous mais ce cette ces c j qu pas sans on
+  le les des du et est une au aux à dans pour avec tres très trop plus je nous vous mais ce cette ces c j qu pas sans on
   il elle ils sont etait était été ça ont bcp merci aussi chez juste beaucoup mon ma mes leur leurs bien tout tous peu mieux`);
 
 /** Words of one language that show an answer to be in it, as a share of its words too. */

@@ -202,7 +202,7 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
 const AGE =
   /^(?:[,(] )?(?:[âa]gée? de \p{N}+ ans|(?<=[,(] )\p{N}+ ans(?: et demie?)?(?= ?$| (?:[,).;:!?…»–—-]|(?:qui|et|mais|dont|passés|révolus|bien sonnés) )))/u;
 /** « À 74 ans, [nom] ». */
-const AGE_BEFORE = /(?:^| )à \p{N}+ ans(?: (?:passés|révolus|bien sonnés))? ,?$/u;
+const AGE_BEFORE = /(?:^| )à \p{N}+ ans(?: (?:passés|révolus|bien sonnés))?(?: ,)?$/u;
 /** Words of the longest of these. */
 const AGE_TOKENS = 10;
 

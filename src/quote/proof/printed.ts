@@ -38,7 +38,7 @@ export const printedIn = (paragraphs: readonly Lines[]): Printed[] =>
         const before = text.slice(0, start).split('\n').length - 1;
         const longer = (): Longer[] =>
           all
-            .slice(at + 1)
+            .slice(at + 1, at + 1 + MOST)
             .map((last, over) => ({ text: text.slice(start, last.end).trim(), over: over + 1 }))
             .reverse();
         return {
@@ -50,7 +50,7 @@ export const printedIn = (paragraphs: readonly Lines[]): Printed[] =>
       }),
   );
 
-/** Most paragraphs that a passage goes on over. */
+/** Most paragraphs, and most passages, that a passage goes on over. */
 const MOST = 10;
 
 /** Paragraphs, those as one over which a passage goes on: only together are their marks paired. */

@@ -83,9 +83,12 @@ export function identifierKind(
     const isRun = areRun(numbers);
     const isOfSomebody = namesSomebody(values[0]!);
     const counts = (index === 0 || isCounter) && BRIEF.test(values[0]!) && !asksQuantity(header);
-    const isBare = /^\d/.test(values[0]!);
     const areCounted =
-      (isBare || isOfSomebody || namesAForm(values[0]!) || isIdentifier(header)) &&
+      (isCounter ||
+        isOfSomebody ||
+        namesAForm(values[0]!) ||
+        FORM.test(foldName(header)) ||
+        isIdentifier(header)) &&
       areGiven(numbers) &&
       !asksToRate(header);
     if ((counts || isOfSomebody) && (isRun || areCounted)) return 'sequence';

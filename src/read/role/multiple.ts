@@ -56,15 +56,13 @@ function isWrittenTight(values: readonly string[]): boolean {
   return parted.length > 0 && parted.every((value) => !/\s;|;\s|;$/.test(value));
 }
 
-/** From this share of the neighbours that several people list, those that come both ways round are many. */
-const BOTH_WAYS = 0.25;
-/** Most words of an option beside others in a cell. */
-const OPTION_WORDS = 4;
+/** Of the neighbours that several people list, many come both ways round; most words of an option beside others. */
+const [BOTH_WAYS, OPTION_WORDS] = [0.25, 4];
 
 /**
  * Whether the parts of lists come in any order, as people write them down. Tools keep that of the
  * questionnaire, but for those that end each part with a separator (Microsoft Forms). Where no two people list the
- * same two side by side, the length of parts tells.
+ * same two side by side, long parts tell, where those inside a cell have lost the capital of the questionnaire.
  */
 export function comeInAnyOrder(lists: Lists): boolean {
   if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
@@ -74,8 +72,9 @@ export function comeInAnyOrder(lists: Lists): boolean {
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
   });
   const several = ways.filter(({ n, back }) => n + back > 1);
+  const parts = [...lists.values()];
   if (several.length === 0)
-    return [...lists.values()].flat().some((part) => numberOfWords(part) > OPTION_WORDS);
+    return !keepCapitals(parts) && parts.flat().some((one) => numberOfWords(one) > OPTION_WORDS);
   return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
 }
 
@@ -93,18 +92,21 @@ export function areFewOptions(lists: Lists, counts: Counts): boolean {
   const people = peopleByPart(lists, counts);
   const options = new Set([...people].flatMap(([part, n]) => (n >= CHOSEN ? part : [])));
   const explained = [...lists].filter(([, parts]) => parts.every((part) => options.has(part)));
-  const inside = explained.flatMap(([, parts]) => parts.slice(1));
   return (
     options.size <= FEW &&
     saidBy(explained, counts) >= NEARLY_ALL * saidBy(lists, counts) &&
-    inside.filter((part) => CAPITAL.test(part)).length >= CAPITALS * inside.length
+    keepCapitals(explained.map(([, parts]) => parts))
   );
 }
 
-/** Nearly everybody gives every option. */
-const RANKED = 0.9;
-/** Of two, people may well tick both, in any order. */
-const RANKED_OPTIONS = 3;
+/** Whether options have the capital of the questionnaire inside a cell. */
+function keepCapitals(cells: readonly (readonly string[])[]): boolean {
+  const inside = cells.flatMap((parts) => parts.slice(1));
+  return inside.filter((part) => CAPITAL.test(part)).length >= CAPITALS * inside.length;
+}
+
+/** Nearly everybody gives every option; of two, people may well tick both, in any order. */
+const [RANKED, RANKED_OPTIONS] = [0.9, 3];
 
 /** Whether people put options in their order: nearly all of them give every option, not always the same first. */
 export function areRanked(lists: Lists, counts: Counts): boolean {
@@ -183,10 +185,8 @@ function areCombined(lists: Lists, counts: Counts): boolean {
   );
 }
 
-/** How options begin, where they do not go on from what stands before. */
-const CAPITAL = /^[\p{Lu}\d«"]/u;
-/** So many cells begin with a capital where a list’s options do. */
-const MOSTLY = 0.9;
+/** How options begin, where they do not go on from what stands before; nearly all cells do. */
+const [CAPITAL, MOSTLY] = [/^[\p{Lu}\d«"]/u, 0.9];
 
 /** Whether the options of a list begin with a capital, so that a small letter tells another kind of part. */
 export function haveCapitals(lists: Lists, counts: Counts): boolean {

@@ -60,7 +60,11 @@ const isNuisance = ({ form, lemma }: Token, behind: readonly Token[]): boolean =
     ? behind[0]?.form === 'dans' && isIn(behind, ROOM)
     : NUISANCES.has(lemma.toLowerCase()) &&
       form !== 'attentes' &&
-      (!/^\p{L}/u.test(behind[0]?.form ?? '') || isIn(behind, ROOM) || isIn(behind, DESK));
+      (behind.every(isBesideIll) || isIn(behind, ROOM) || isIn(behind, DESK));
+
+/** What may stand behind one: other nuisances, and no word that may answer it, « la pluie, et tout le monde qui dansait ». */
+const isBesideIll = ({ pos, form, lemma }: Token): boolean =>
+  NUISANCES.has(lemma.toLowerCase()) || (/^(?:DET|PUNCT|CCONJ)$/.test(pos) && !WITHOUT.test(form));
 
 /** « (La file) au vestiaire », « (le froid) dans la salle ». */
 const isIn = ([at, ...rest]: readonly Token[], place: RegExp): boolean =>

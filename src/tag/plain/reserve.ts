@@ -49,7 +49,7 @@ export function namesOneReserve({ asked, parse: { tokens } }: Reading): Plain | 
 
 /** « Le seul défaut est d’avoir une fin », « mon seul regret : il a fallu repartir »; not « …, c’est la fin », which may have been bad. */
 const ENDS_ALONE =
-  /^(?: (?:[,:]|[cds]'|ce|de|qu[e']|ça|cela|il|on|nous|l[ae]|cette|est|était|a|ait|avoir|faut|fallait|faille|fallu|devoir|dû|doit|doive|devait|journée|fête|événement|festival|formation|déjà|bien))* (?:repartir|partir|rentrer|quitter|finir|terminer|(?:se|s'|est|soit) (?:termin|fini|arrêt|achev)\p{L}*|finiss?e?|finit|une fin)(?: (?:déjà|si|trop|vite|tôt|un|jour|[.!…]+))*$/u;
+  /^(?: (?:[,:]|[cds]'|ce|de|qu[e']|ça|cela|il|on|nous|l[ae]|cette|est|était|a|ait|avoir|faut|fallait|faille|fallu|devoir|dû|doit|doive|devait|journée|fête|événement|festival|formation|déjà|bien))* (?:repartir|partir|rentrer|quitter|finir|terminer|(?:se|s'|est|soit) (?:termin|fini|arrêt|achev)\p{L}*|finiss?e?|finit|une fin)(?: (?:déjà|si|trop|vite|un|jour|[.!…]+))*$/u;
 
 /** The only fault is that it ends: a joke that praises. */
 export function onlyEnds({ parse: { tokens } }: Pick<Reading, 'parse'>): Plain | null {

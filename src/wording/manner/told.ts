@@ -10,7 +10,7 @@ const ADVICE = new RegExp(
   `(?:${[
     `(?:${SAY}|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}`,
     `(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}[^?]*(?<!\\p{L})(?:${SAY})`,
-    `^(?:(?:une?|votre|ton) (?:petit )?(?:mot|message|conseil) )?(?:à|aux|pour) (?:\\p{L}+ ){0,2}${ADVISED} ${AWAY}`,
+    `^(?:(?:une?|votre|ton) (?:petit )?(?:mot|message|conseil) (?:à|aux|pour)|à|aux) (?:\\p{L}+ ){0,2}${ADVISED} ${AWAY}`,
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
