@@ -66,6 +66,56 @@ describe('one person told by a job and a post', () => {
   });
 });
 
+describe('whoever is alone at a desk', () => {
+  it.each([
+    ['La dame en caisse, désagréable au possible', 'désagréable'],
+    ['l’accueil de la dame en caisse, désagréable au possible', 'désagréable'],
+    ['L ACCUEIL DE LA DAME EN CAISSE, GLACIAL', 'GLACIAL'],
+    ['accueil glacial de la dame de la billetterie', 'accueil glacial'],
+    ['accueil froid du monsieur à la caisse', 'froid'],
+    ['le ton du vigile, odieux', 'odieux'],
+    ['la caissière était lente', 'lente'],
+    ['la dame en caisse m’a agacée', 'agacée'],
+  ])('is blamed by the tone of what is said of them: « %s »', (text, word) => {
+    expect(heldOf(text, undefined, { [word]: -0.6 })).not.toEqual([]);
+  });
+
+  it.each([
+    ['l’accueil était froid', 'froid'],
+    ['l’accueil des bénévoles, glacial', 'glacial'],
+    ['les dames en caisse étaient lentes', 'lentes'],
+    ['la queue à la caisse était pénible', 'pénible'],
+    ['la dame en caisse était débordée', 'débordée'],
+    ['la dame en caisse, désolée, n’y pouvait rien', 'désolée'],
+    ['l’accueil de la dame en caisse, le froid dehors', 'froid'],
+    ['la dame en caisse travaille dans un froid glacial', 'glacial'],
+    ['le monsieur du vestiaire était adorable, l’attente pénible', 'pénible'],
+    ['le ton de la visite était pédant', 'pédant'],
+    ['l’agent du guichet m’a attendue dix minutes après la fermeture', 'attendue'],
+    ['le guide était ennuyeux', 'ennuyeux'],
+    ['la guide récitait', 'récitait'],
+  ])('is not: « %s »', (text, word) => {
+    expect(heldOf(text, undefined, { [word]: -0.6 })).toEqual([]);
+  });
+
+  it.each([
+    'La dame en caisse, adorable',
+    'Accueil de la dame en caisse au top',
+    'la dame du vestiaire, très gentille',
+    'la médiatrice répondait à toutes nos questions',
+    'les médiateurs étaient pressés',
+  ])('is praised, or one of several: « %s »', (text) => {
+    expect(heldOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['accueil glacial de Loïc', 'accueil glacial'],
+    ['l’accueil de Loïc, désagréable', 'désagréable'],
+  ])('nor is a name kept whose welcome is blamed: « %s »', (text, word) => {
+    expect(heldOf(text, 'Loïc', { [word]: -0.6 })).not.toEqual([]);
+  });
+});
+
 describe('a masked name whose sentence blames', () => {
   it.each([
     ['Loïc du service eau fait du black le week end avec le camion', 'Loïc'],

@@ -78,3 +78,17 @@ describe('what no list of phrases foresees', () => {
     expect(confided(text).join(' ')).toContain(OPENLY);
   });
 });
+
+describe('what one was given to touch', () => {
+  it.each([
+    'on m’a fait toucher la maquette',
+    'ON M’A FAIT TOUCHER LA MAQUETTE',
+    'on m a fait toucher la maquette',
+    'il m’a fait toucher le marbre',
+    'Le guide nous a fait toucher le bronze',
+    'la médiatrice m’a fait toucher une copie',
+    'on nous a laissé toucher la sculpture',
+  ])('is no confidence: %s', (text) => {
+    expect(confided(text)).toEqual([]);
+  });
+});

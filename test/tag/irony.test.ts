@@ -159,3 +159,34 @@ describe('what only blames thanks nobody', () => {
     expect(tagged('merci les bénévoles', ASKED.neutral).tags.intents).toContain('remerciement');
   });
 });
+
+describe('thanks of what suffers, where faults are asked for', () => {
+  it.each([
+    'Bravo pour les cartels à 30 cm du sol, mes genoux vous remercient',
+    'Bravo pour les cartels à 30 cm du sol. Mes genoux vous remercient !',
+    '3h debout, mes pieds vous remercient',
+    'MES PIEDS VOUS REMERCIENT',
+    'Les bancs… mon dos vous dit merci',
+    'mes pauvres genoux vous remercient',
+    'merci pour mes oreilles, la sono à fond',
+    '2h debout merci pour mes pieds',
+    'aucun banc, mon dos vous remercie',
+    'mes yeux vous remercient pour les textes en corps 8',
+  ])('mock: « %s »', (text) => {
+    const { sentiment, intents } = tagged(text, ASKED.criticism).tags;
+    expect(sentiment.label).toBe('negative');
+    expect(intents).not.toContain('remerciement');
+  });
+
+  it.each([
+    ['Rien, mes pieds vous remercient pour les bancs', ASKED.criticism],
+    ['RAS, mon dos vous remercie pour les chaises', ASKED.criticism],
+    ['les sièges sont confortables, mon dos vous remercie', ASKED.criticism],
+    ['mes élèves vous disent merci', ASKED.criticism],
+    ['mon équipe vous remercie', ASKED.criticism],
+    ['Des bancs partout, mes pieds vous remercient', ASKED.praise],
+    ['Des sièges confortables, mon dos vous remercie', ASKED.neutral],
+  ])('are meant: « %s », under « %s »', (text, question) => {
+    expect(tagged(text, question).tags.sentiment.label).toBe('positive');
+  });
+});

@@ -63,6 +63,30 @@ describe('an assault, whatever was asked', () => {
   });
 
   it.each([
+    'elle s’est fait toucher par un type',
+    'ELLE S’EST FAIT TOUCHER',
+    'je me suis fait toucher dans la queue',
+    'Elles se sont faites toucher',
+    'nous nous sommes fait toucher dans le bus',
+    'une amie s’est faite tripoter',
+    'se faire toucher dans la foule, non merci',
+  ])('blames, where nothing is touched but somebody: %s', (text) => {
+    expect(label(text, ASKED.praise)).toBe('negative');
+  });
+
+  it.each([
+    'Le guide nous a fait toucher le bronze',
+    'La médiatrice nous a fait toucher des tissus',
+    'on m a fait toucher la maquette',
+    'L’atelier où on nous fait toucher les matières',
+    'Elle m’a fait toucher du bois',
+    'on m’a fait toucher et sentir les épices',
+    'ils nous ont fait toucher du doigt la réalité',
+  ])('is no visit by touch: %s', (text) => {
+    expect(label(text, ASKED.praise)).toBe('positive');
+  });
+
+  it.each([
     'Aucun geste déplacé en trois jours, on se sent en sécurité',
     'Pas une seule main baladeuse dans la foule',
     'Je n’ai pas été pelotée dans la fosse',

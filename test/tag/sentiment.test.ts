@@ -248,3 +248,35 @@ describe('a verdict that stands last', () => {
     (text) => expect(ruled(text).tags.sentiment.label).toBe('neutral'),
   );
 });
+
+describe('« mal » before what praises where it is well done', () => {
+  it.each([
+    'Les pièces sont mal mises en valeur',
+    'MAL MIS EN VALEUR',
+    'oeuvres mal valorisees',
+    'collection mal mise en lumière',
+    'un sujet mal maîtrisé',
+    'mal soutenu par l’équipe',
+    'mal rénové',
+    'le parcours est mal pensé',
+    'un jardin bien mal mis en valeur',
+    'les bénévoles mal remerciés',
+  ])('blames: « %s »', (text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
+  });
+
+  it.each([
+    'bien mises en valeur',
+    'pas mal mis en valeur',
+    'les œuvres ne sont pas mal mises en valeur',
+    'plutôt pas mal mis en valeur',
+    'Ce n’est pas mal réussi',
+  ])('does not behind « pas »: « %s »', (text) => {
+    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
+  });
+
+  it('leaves the praise beside it: two sides', () => {
+    const { sentiment } = tagged('De très belles pièces, mal mises en valeur', ASKED.neutral).tags;
+    expect(sentiment.label).toBe('mixed');
+  });
+});

@@ -7,7 +7,7 @@ import { isStop, lastIn } from '../cut/tokens.js';
 import { runFound } from '../cut/told-by.js';
 import { DEMONYMS, isListed, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
-import { minorAt } from './minors.js';
+import { isSchool, minorAt } from './minors.js';
 import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';
 import { postAt } from './post.js';
 import { roleAt } from './role.js';
@@ -69,7 +69,9 @@ function functionAt(tokens: readonly Token[], job: number, { first, end }: Run):
   if (named !== -1) return { first: job, end: job + named + 2 };
   // « la maire déléguée de Saint-Pol »: one function in two words
   const said = job + 1 < end && isListed(tokens[job + 1]!, JOBS) ? job + 1 : job;
-  const after = placeAfter(tokens, houseSigned(tokens, said, end) ?? said, end);
+  const signed = houseSigned(tokens, said, end) ?? said;
+  const isCalled = signed > said && signed + 1 < end && isNamedAt(tokens, signed + 1);
+  const after = isCalled ? signed + 1 : placeAfter(tokens, signed, end);
   if (after !== -1) return { first: job, end: after + 1 };
   const isOne = FEW_IN_A_HOUSE.test(tokens[job]!.form) && THE_ONE.test(tokens[job - 1]?.form ?? '');
   const house = isOne ? placeAfter(tokens, said, end, isHouseByLetters) : -1;
@@ -86,9 +88,11 @@ const FEW_IN_A_HOUSE =
 const isHouseByLetters = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}{3,}$/u.test(tokens[at]!.text) && /^(?:la|l['’]|du)$/u.test(tokens[at - 1]!.text);
 
-/** Index of the house in « Directrice, médiathèque d’Ambert », « Conseillère numérique - mairie d’Ambert », as one signs. */
+/** Index of the house in « Directrice, médiathèque d’Ambert », « Conseillère numérique - mairie d’Ambert », « Institutrice de CE1, école Pasteur », as one signs. */
 function houseSigned(tokens: readonly Token[], job: number, end: number): number | undefined {
-  const mark = tokens[job + 1]?.pos === 'ADJ' ? job + 2 : job + 1;
+  const [next] = tokens.slice(job + 1);
+  const said = next?.pos === 'ADJ' ? 1 : /^(?:d[e']|en)$/u.test(next?.form ?? '') ? 2 : 0;
+  const mark = job + 1 + said;
   const isHouse = mark + 1 < end && isListed(tokens[mark + 1]!, EMPLOYERS);
   return isHouse && /^[,/(–—-]$/u.test(tokens[mark]!.text) ? mark + 1 : undefined;
 }
@@ -186,13 +190,22 @@ interface Around {
   readonly names: readonly Span[];
 }
 
-/** « [nom] de la mairie d’Ambert », « je travaille à la médiathèque de Thiers ». */
+/**
+ * « [nom] de la mairie d’Ambert », « je travaille à la médiathèque de Thiers »; of a house with a name of its own, « [nom],
+ * médiathèque Aragon », « j’enseigne au lycée Hoche », not « je viens au cinéma Rex ».
+ */
 function employerAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
   if (!isListed(tokens[at]!, EMPLOYERS) || isSeveral(tokens, at)) return null;
-  const place = placeAfter(tokens, at, run.end, isNamedAt);
+  const town = placeAfter(tokens, at, run.end, isNamedAt);
+  const isCalled = town === -1 && at + 1 < run.end && isNamedAt(tokens, at + 1);
+  const place = isCalled ? at + 1 : town;
   if (place === -1) return null;
+  const isMet = (back: number): boolean =>
+    isCalled && !isSchool(tokens[at]!)
+      ? names.some((name) => meet(name, tokens[back]!))
+      : isPerson(tokens, back, names);
   for (let back = at - 1; back >= Math.max(run.first, at - FAR_TOKENS); back--) {
-    if (isPerson(tokens, back, names)) return { first: at, end: place + 1 };
+    if (isMet(back)) return { first: at, end: place + 1 };
     if (!WORKING.test(tokens[back]!.form)) return null;
   }
   return null;

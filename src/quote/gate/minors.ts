@@ -1,12 +1,20 @@
 import { isOf } from '../../french/clauses.js';
 import type { Run } from '../../ground/spans.js';
+import { fold } from '../../lexicon/keys.js';
+import type { Token } from '../../model/text.js';
 import type { PassageRun } from '../cut/passage.js';
-
 import { isNamedAt, placeAfter } from './places.js';
 import { statementsIn } from './statements.js';
 
-const SCHOOL = /^(?:école|maternelle|collège|lycée|crèche|internat|ime|itep|segpa|ulis)$/u;
-const CLASS = /^(?:cp|ce[12]|cm[12]|[3-6](?:e|è|ème)|sixième|cinquième|quatrième|troisième)$/u;
+/** Folded, as the next. */
+const SCHOOL = /^(?:ecole|maternelle|college|lycee|creche|internat|ime|itep|segpa|ulis)$/u;
+const LEVEL = '(?:cp|ce[12]|cm[12]|[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme)';
+const CLASS = new RegExp(`^${LEVEL}$`, 'u');
+/** Those of a teacher, after « mes »: « ma classe », « nos CM2 ». */
+const TAUGHT = new RegExp(`^(?:classes?|eleves?|terminales?|${LEVEL}s?)$`, 'u');
+/** Words between a class and its town: « mes CM2 de Planoise », not « mes CM2 dans l’atelier de Picasso ». */
+const NEAR_TOKENS = 3;
+const MINE = /^(?:m(?:on|a|es)|n(?:otre|os))$/u;
 const OWN = /^(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?)$/u;
 export const CHILD =
   /^(?:fils|filles?|enfants?|gamine?s?|gosses?|garçons?|ados?|petite?s?-(?:fils|filles?|enfants?)|neveux?|nièces?|jumeaux|jumelles|filleule?|aînée?|cadette?|benjamine?)$/u;
@@ -17,9 +25,13 @@ const PUPILS = /^(?:collégiens?|collégiennes?|lycéens?|lycéennes?|écoliers?
 /** Words between « ma » and « fille ». */
 const FAR_TOKENS = 2;
 
+/** Whether a word is a school’s: « école », « lycée ». */
+export const isSchool = ({ form }: Token): boolean => SCHOOL.test(fold(form));
+
 /**
- * A school or a class with its place, in the sentence of somebody's child: « ma fille en CM2 à Planoise »,
- * « à l’école Jean-Zay, mes fils »; not « l’école Jean-Zay », « ma fille en CM2 ».
+ * A school or a class with its place, in the sentence of somebody's child or of a teacher's class: « ma fille en CM2
+ * à Planoise », « à l’école Jean-Zay, mes fils », « ma classe de CM2, école Jules-Ferry »; not « l’école Jean-Zay »,
+ * « ma fille en CM2 », « ma classe de CM2 ».
  */
 export function minorAt(stretch: PassageRun, at: number): Run | null {
   const { passage, end } = stretch;
@@ -29,20 +41,37 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
     const town = placeAfter(tokens, at, Math.min(end, at + 4), isNamedAt);
     return town === -1 ? null : { first: at, end: town + 1 };
   }
-  if (!SCHOOL.test(form) && !CLASS.test(form)) return null;
+  const school = isSchool(tokens[at]!);
+  if (!school && !CLASS.test(fold(form))) return null;
   const named = at + 1 < end && isNamedAt(tokens, at + 1);
   const place = named ? at + 1 : placeAfter(tokens, at, end, isNamedAt);
-  return place !== -1 && hasChild(stretch, at) ? { first: at, end: place + 1 } : null;
+  if (place === -1) return null;
+  const isNear = school || place - at < NEAR_TOKENS;
+  return hasChild(stretch, at) || (isNear && hasPupils(stretch, at))
+    ? { first: at, end: place + 1 }
+    : null;
 }
 
-/** Whether the sentence of a place speaks of a child of somebody's. */
-function hasChild({ passage, first, end }: PassageRun, at: number): boolean {
+/** The words of the sentence that a place stands in. */
+function sentenceAt({ passage, first, end }: PassageRun, at: number): readonly Token[] {
   const own = statementsIn(passage.parse).find((run) => at < run.end)!;
-  const sentence = passage.tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
-  return sentence.some(
-    ({ form }, place) =>
-      (PARENT.test(form) && isOf(sentence[place + 1])) ||
-      (CHILD.test(form) &&
-        sentence.slice(Math.max(0, place - FAR_TOKENS), place).some((word) => OWN.test(word.form))),
-  );
+  return passage.tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
 }
+
+/** Whether a word right before a place, or one word before, is of these. */
+const follows = (sentence: readonly Token[], place: number, some: RegExp): boolean =>
+  sentence.slice(Math.max(0, place - FAR_TOKENS), place).some(({ form }) => some.test(form));
+
+/** Whether the sentence of a place speaks of a child of somebody's. */
+const hasChild = (stretch: PassageRun, at: number): boolean =>
+  sentenceAt(stretch, at).some(
+    ({ form }, place, sentence) =>
+      (PARENT.test(form) && isOf(sentence[place + 1])) ||
+      (CHILD.test(form) && follows(sentence, place, OWN)),
+  );
+
+/** The same of whom the writer teaches: « ma classe », « mes chers élèves ». */
+const hasPupils = (stretch: PassageRun, at: number): boolean =>
+  sentenceAt(stretch, at).some(
+    ({ form }, place, sentence) => TAUGHT.test(fold(form)) && follows(sentence, place, MINE),
+  );

@@ -47,7 +47,7 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     clauseValues(parse, clause, matchesIn(clause), found.expects),
   );
   const gone = settled(parse, clauses, voiced);
-  const turned = turnedByTail(parse, clauses, voiced);
+  const turned = turnedByTail(parse, clauses, voiced, found.expects);
   const worded = voiced.map((valued) => {
     if (gone.has(valued)) return voided(valued, 'settled');
     return turned.has(valued) ? asIrony(valued) : valued;
@@ -170,7 +170,7 @@ function clauseValues(
   const judged = own.map((valued) =>
     isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,
   );
-  return isIronic(parse, clause, judged) ? judged.map(asIrony) : judged;
+  return isIronic(parse, clause, judged, expects) ? judged.map(asIrony) : judged;
 }
 
 const voided = (valued: Valued, rule: SentimentRule): Valued => ({

@@ -1,6 +1,7 @@
 import { isOf, isVerb } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../ground/listed.js';
+import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
 import { isPredicate } from '../tokens.js';
@@ -8,8 +9,14 @@ import { isEndured } from '../wants/endured.js';
 import { isBlame, isPraise, type Valued } from './valued.js';
 
 /** Whether the praise of a clause mocks: its values are read the other way round. */
-export function isIronic(parse: Parse, clause: Clause, values: readonly Valued[]): boolean {
+export function isIronic(
+  parse: Parse,
+  clause: Clause,
+  values: readonly Valued[],
+  expects: Expectation,
+): boolean {
   return (
+    thanksForABody(parse, clause, values, expects) ||
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
@@ -42,6 +49,31 @@ function thanksForBlame(
     );
   return aim?.text === ',' && bad.some(({ at }) => namesATrial(tokens.slice(first + 2, at)));
 }
+
+/** What suffers where one stands, sits, bends, reads or listens. */
+const BODY =
+  '(?:genoux?|pieds?|dos|yeux|vue|oreilles?|tympans?|nuque|cou|cervicales|lombaires|vertèbres|colonne|jambes?|mollets?|reins?|fesses|fessier|postérieur|derrière|vessie|estomac|ventre|foie|tête|crâne|hanches?|chevilles?|poignets?|épaules?|bras|cuisses|articulations|arthrose|rhumatismes|sciatique)';
+/** « Mes genoux vous remercient », « mon dos vous dit merci », « merci pour mes pieds ». */
+const BODY_THANKS = new RegExp(
+  `(?:^| )(?:m(?:on|a|es)|nos) (?:[\\p{L}-]+ ){0,2}?${BODY} (?:(?:vous|t'|te|l'|les|leur|en) )*(?:remerci(?:e|ent|ait|aient)|(?:a|ont) remercié|di(?:t|sent) (?:\\p{L}+ )?merci)(?= |$)|(?:^| )merci (?:\\p{L}+ )?(?:pour|à) (?:m(?:on|a|es)|nos) (?:pauvres? |vieux |vieilles )?${BODY}(?= [^\\p{L}]|$)`,
+  'u',
+);
+const THANKS: ReadonlySet<string> = new Set([...PRAISE_TO, 'remercier', 'dire']);
+
+/**
+ * Under a question for faults, what suffers thanks in mockery, as long as nothing else is praised: « mon dos vous
+ * remercie »; not « rien, mon dos vous remercie pour les bancs », « fauteuils confortables, mon dos vous remercie ».
+ */
+const thanksForABody = (
+  { tokens }: Parse,
+  { first, end }: Clause,
+  values: readonly Valued[],
+  expects: Expectation,
+): boolean =>
+  expects === 'criticism' &&
+  BODY_THANKS.test(formText(tokens.slice(first, end))) &&
+  !/^(?:rien|ras|néant)$/u.test(tokens[0]!.form) &&
+  values.every((one) => !isPraise(one) || THANKS.has(tokens[one.at]!.lemma));
 
 /** Praise that is called out, of nothing. */
 const CALLS =
@@ -174,10 +206,12 @@ const ONCE_MORE = new RegExp(
 
 /** The praise that a short sentence after it turns. */
 export function turnedByTail(
-  { tokens, sentences }: Parse,
+  parse: Parse,
   clauses: readonly Clause[],
   values: readonly Valued[],
+  expects: Expectation,
 ): ReadonlySet<Valued> {
+  const { tokens, sentences } = parse;
   const starts = new Set(sentences.map(({ start }) => start));
   const turned = clauses.slice(1).flatMap((clause, index) => {
     const opening = tokens[clause.first];
@@ -188,7 +222,9 @@ export function turnedByTail(
       CALLED.test(wordsOf(tokens, before)) &&
       ONCE_MORE.test(said) &&
       !values.some((one) => isPraise(one) && within(one.at, clause));
-    return sighs || TAIL.test(said) ? [before] : [];
+    const own = values.filter((one) => within(one.at, clause));
+    const mocks = thanksForABody(parse, clause, own, expects);
+    return sighs || mocks || TAIL.test(said) ? [before] : [];
   });
   return new Set(
     values.filter((one) => isPraise(one) && turned.some((clause) => within(one.at, clause))),

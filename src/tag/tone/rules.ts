@@ -1,5 +1,6 @@
 import { isQue } from '../../french/clauses.js';
 import { DENYING } from '../../french/negators.js';
+import { formText } from '../../french/runs.js';
 import { groupBy } from '../../ground/group-by.js';
 import type { Match } from '../../lexicon/matcher.js';
 import type { Expectation, SentimentRule } from '../../model/tags.js';
@@ -66,7 +67,7 @@ export function applyRules(scene: Scene, base: number): { value: number; rules: 
   const elsewhere = scene.compared?.side === 'other';
   // « Il y avait plus de choix en 2024 » is no « n’y avait plus »; « moins bruyant » tells as little of noise there.
   const isDenied = ranked === null && !(elsewhere && scene.compared?.way === 'more');
-  if (isDenied && isNegated(scene)) {
+  if ((isDenied && isNegated(scene)) || (value > 0 && isBadlyDone(scene))) {
     rules.push('negation');
     value = turned(value);
   }
@@ -156,6 +157,14 @@ function isNegated({ parse, clause, at: first, shifters, match }: Scene): boolea
   if (isDenied || said.every((token) => token?.negated)) return !surprises(parse, clause, first);
   return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
+
+/** « Mal mis en valeur », « mal accompagnés »: what praises where it is well done; not « pas mal pensé », « bien ou mal soutenu ». */
+const isBadlyDone = ({ parse: { tokens }, at }: Scene): boolean =>
+  tokens[at - 1]?.form === 'mal' &&
+  /^(?:VERB|ADJ)$/u.test(tokens[at]?.pos ?? '') &&
+  !/(?:^| )(?:pas(?: si| trop| plus)?|ou|que) mal$/u.test(
+    formText(tokens.slice(Math.max(0, at - 3), at)),
+  );
 
 const RELATIVE = /^(?:qu[ei']|dont|où)$/u;
 
