@@ -1,9 +1,11 @@
 import { showPlace } from '../errors.js';
 import { countEach, groupBy } from '../ground/group-by.js';
+import { meet } from '../ground/spans.js';
 import { french } from '../markup.js';
 import { cutShort } from '../messages/entries.js';
 import { count, counted, people as persons } from '../messages/numbers.js';
 import type { TaggedAnswer, Theme } from '../model/tags.js';
+import type { Span } from '../model/text.js';
 import { lineOf, maskedSlicer } from '../report/answer-text.js';
 import { companions, coverageByQuestion, uncovered } from '../tag/coverage.js';
 import type { EntryUse } from '../tag/entry-use.js';
@@ -55,14 +57,27 @@ function foundLines(use: readonly EntryUse[]): string[] {
 }
 
 /** A stretch of an answer between the words around it, masked. */
-function inContext({ tagged: { answer, tags }, span }: NonNullable<EntryUse['first']>): string {
+function inContext({ tagged: { answer, tags }, ...found }: NonNullable<EntryUse['first']>): string {
   const slice = maskedSlicer({ ...answer, ...tags });
+  const span = withMasked(found.span, tags.personal);
   const before = slice({ start: Math.max(0, span.start - SHOWN.around), end: span.start });
   const after = slice({ start: span.end, end: span.end + SHOWN.around });
   const head = span.start > SHOWN.around ? before.replace(/^\S*\s/u, '…') : before;
   const whole = span.end + SHOWN.around >= Array.from(answer.text).length;
   const tail = whole ? after : after.replace(/\s\S*$/u, '…');
-  return `${answer.answer}  ${head}[${slice(span)}]${tail}`.replace(/\s+/gu, ' ');
+  const shown = slice(span);
+  // What is masked stands in brackets already.
+  const marked = /^\[[^\]]*\]$/u.test(shown) ? shown : `[${shown}]`;
+  return `${answer.answer}  ${head}${marked}${tail}`.replace(/\s+/gu, ' ');
+}
+
+/** A stretch with the whole of what is masked in it: « Lagarde » with its « Mme », which one mask stands for. */
+function withMasked(span: Span, personal: readonly Span[]): Span {
+  const all = [span, ...personal.filter((one) => meet(one, span))];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
 }
 
 function byOwner(unused: readonly EntryUse[], all: readonly EntryUse[]): string[] {

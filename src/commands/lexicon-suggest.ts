@@ -73,8 +73,8 @@ function refusing(shown: readonly SuggestedEntry[]): string[] {
   return plain === undefined
     ? []
     : [
-        'Pour qu’une proposition ne revienne plus, ajoutez cette ligne à votre lexique, juste au-dessus de « themes: »',
-        '(les autres refus à la suite, entre les crochets), et donnez ce lexique par --lexicon :',
+        'Pour qu’une proposition ne revienne plus, ajoutez-la entre les crochets d’« idioms: », au-dessus de « themes: »',
+        'dans votre lexique (s’il n’a pas encore cette ligne, écrivez-la), et donnez ce lexique par --lexicon :',
         `  idioms: [${scalar(plain.entry)}]`,
       ];
 }

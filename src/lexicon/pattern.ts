@@ -93,7 +93,7 @@ function misplacedIn(line: string, written: readonly string[]): Unreadable | nul
       english: `the sign = stands at the beginning of the entry, for all that it says (=NEC 2025)`,
     });
   }
-  if (written.some((piece) => /\p{L}\*\p{L}/u.test(piece))) {
+  if (written.some((piece) => /(?:^|[\p{L}(|])\*\p{L}/u.test(piece))) {
     return unreadable({
       french: 'le signe * ne remplace que la fin d’un mot (cantin*)',
       english: 'the sign * stands for the end of a word only (cantin*)',

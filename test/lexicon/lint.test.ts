@@ -60,6 +60,23 @@ describe('the lint of a lexicon', () => {
     ['discussion continuer|se prolonger', 'continuer|se » : chaque choix n’a qu’un mot'],
     ['eau plate|gazeuse|du robinet', '« plate|gazeuse|du » : chaque choix n’a qu’un mot'],
     ['salle de conférance', 'vouliez-vous dire « conférence »'],
+    ['boutique|carte postale', 'se lit « boutique postale » ou « carte postale »'],
+    ['cinéma|bande dessinée', 'se lit « cinéma dessinée » ou « bande dessinée »'],
+    ['carte postale|boutique', 'se lit « carte postale » ou « carte boutique »'],
+    ['manque...lumière', 'entre deux espaces'],
+    ['c’était… trop court', 'entre deux espaces'],
+    ['visite…', 'ailleurs, ôtez-le'],
+    ['‘cartel’', 'les guillemets sont cherchés'],
+    ['“cartel”', 'les guillemets sont cherchés'],
+    [`'"cartel"'`, 'les guillemets sont cherchés'],
+    ['banc/noun', 's’écrit en capitales'],
+    ['banc/nom', 's’écrit en capitales'],
+    ['guide/conférencier', 'écrivez guide|conférencier'],
+    ["'#parcours'", 'ôtez le signe #'],
+    ['visite\n        • guide', 'deux lignes sont lues comme une seule'],
+    ['le', '« le » se dit de tout'],
+    ['de la', '« de la » se dit de tout'],
+    ['pas de', '« pas de » se dit de tout'],
     ['livre, roman', 'une entrée par ligne'],
     ['livre / roman', 'une entrée par ligne'],
     ['livre ou roman', 'écrivez livre|roman'],
@@ -92,8 +109,69 @@ describe('the lint of a lexicon', () => {
     '(tout de suite|à la) cantine',
     'dîner sur|dans|à table',
     'repas chaud|froid',
+    'salle|amphi trop petit',
+    'repas|collation froid',
+    'petit|grand groupe',
+    'prix|tarif de train',
+    'pause déjeuner|café',
+    'explications|textes clairs',
   ])('%s: choices that are words are as meant', (entry) => {
     expect(notes([entry]).filter((note) => note.includes('chaque choix'))).toEqual([]);
+  });
+
+  it.each([
+    'son',
+    'car',
+    'face à face',
+    'en ligne',
+    'sur place',
+    '=R&D',
+    "'#NEC25'",
+    'salle … petit',
+  ])('%s is a thing, as it is written', (entry) => {
+    expect(notes([entry])).toEqual([]);
+  });
+
+  it('puts no quotation marks within others', () => {
+    expect(notes(['« le calme »'])).toEqual([
+      '9: les guillemets sont cherchés avec les mots : ôtez-les',
+    ]);
+  });
+
+  it('tells in the order of lines what it found in several looks', () => {
+    const found = notes(['repas', 'repas'], ['conférance']);
+    const text = found.map((note) => Number(note.split(':')[0]));
+    expect(text).toEqual([...text].sort((a, b) => a - b));
+    expect(text).toHaveLength(2);
+  });
+
+  it('names once the expression of several that judges', () => {
+    expect(notes(['{any: [repas, génial]}'])).toEqual([
+      '9: « génial » juge sans dire de quoi l’on parle : ôtez-le, ou ajoutez le mot qui le dit',
+    ]);
+  });
+
+  it.each([
+    '{entry: chers, whole: true}',
+    '{entry: tout, whole: true}',
+    '{entry: cher, near: repas}',
+  ])('leaves %s, which asks for more than its words', (entry) => {
+    expect(notes([entry])).toEqual([]);
+  });
+
+  it.each([
+    ['« Repas »', 'entre guillemets'],
+    ['“Repas”', 'entre guillemets'],
+    ['Que dire ?', 'est une question'],
+    ['Le lieu « La Bourse »', undefined],
+  ])('looks at the label %s of a theme within another', (label, message) => {
+    const inner = `    themes:\n      - id: b\n        label: ${label}\n        entries: [café]\n`;
+    const text = `id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nidioms: [génial, de la]\nthemes:\n  - id: a\n    label: A\n${inner}`;
+    const lexicon = readLexicon({ file: 'x.yaml', text });
+    if ('problems' in lexicon) return expect.unreachable(JSON.stringify(lexicon.problems));
+    expect(lint([lexicon], french).map(({ place, message }) => [place.line, message])).toEqual(
+      message === undefined ? [] : [[11, expect.stringContaining(message)]],
+    );
   });
 
   it.each([

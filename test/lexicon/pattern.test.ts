@@ -49,6 +49,7 @@ describe('an entry of a lexicon', () => {
     ['*', 'aucun mot'],
     ['=*', 'aucun mot'],
     ['pa*in', 'la fin d’un mot'],
+    ['*graphie', 'la fin d’un mot'],
     ['salle …', 'entre deux mots'],
     ['... petite', 'entre deux mots'],
     ['(de)', 'facultatifs, et tous le sont ici'],

@@ -5,11 +5,12 @@ import type { Lexicon } from '../read.js';
 import type { ThemeShape } from '../schema.js';
 import { shippedLexicons } from '../shipped.js';
 import { claimedBy } from './claims.js';
-import { idleParts, neverCounts, tornChoices } from './never.js';
+import { idleParts, neverCounts } from './never.js';
 import { otherNotations } from './other-notations.js';
 import { type LintReader, readOwnTexts } from './own-texts.js';
 import { judges, measuredAgain } from './saying-less.js';
 import { survivorsOf } from './survivors.js';
+import { tornChoices } from './torn-choices.js';
 
 /** Something to look at again: a result, in French. */
 export interface Remark extends Spot {
@@ -34,7 +35,7 @@ export function lint(lexicons: readonly Lexicon[], french: LintReader): Remark[]
     }),
   );
   const measured = measuredAgain(all, french);
-  const judging = judgingWords();
+  const empty = { judging: judgingWords(), stop: stopWords() };
   const found = listed.flatMap((one, n) => {
     // What is meant otherwise is mended first: all else that may be said of it is a consequence.
     const otherwise = otherNotations(one, french);
@@ -43,19 +44,24 @@ export function lint(lexicons: readonly Lexicon[], french: LintReader): Remark[]
       ...(wordings[n] ?? []).flatMap((each, _, { length }) =>
         told(
           each,
-          [useless.get(each) ?? measured.get(each) ?? judges(each, judging, french)],
+          [useless.get(each) ?? measured.get(each) ?? judges(each, empty, french)],
           length > 1,
         ),
       ),
       ...told(one, [...idleParts(one), ...tornChoices(one, french), ...misspellings(one, french)]),
     ];
   });
-  return [
+  const remarks = [
     ...found,
     ...lexicons.flatMap(emptyThemes),
-    ...lexicons.flatMap(askingLabels),
+    ...lexicons.flatMap(labelsIn),
     ...lexicons.flatMap(repeatedWords),
   ];
+  const files = lexicons.map(({ file }) => file);
+  return remarks.sort(
+    ({ place: a }, { place: b }) =>
+      files.indexOf(a.file) - files.indexOf(b.file) || a.line! - b.line! || a.column! - b.column!,
+  );
 }
 
 /** @param named whether the note is about one expression of several, and names it. */
@@ -65,7 +71,8 @@ const told = (
   named = false,
 ): Remark[] =>
   notes.flatMap((note) => {
-    const message = named ? `« ${entry.text} », ${note}` : note;
+    const isNamed = note?.startsWith(`« ${entry.text} »`) === true;
+    const message = named && !isNamed ? `« ${entry.text} », ${note}` : note;
     return note && message ? [{ ...lexicon.spotAt(path), message }] : [];
   });
 
@@ -104,15 +111,43 @@ const emptyAmong = (
     ...emptyAmong(inner, [...above, n, 'themes']),
   ]);
 
-/** Themes still named by the question that `lexicon new` began them with. */
-function askingLabels({ document, spotAt }: Lexicon): Remark[] {
+/** Themes still named by the question that `lexicon new` began them with, or in quotation marks, which would be printed. */
+function labelsIn({ document, spotAt }: Lexicon): Remark[] {
   if (document.kind !== 'themes') return [];
-  const message =
-    'ce libellé est une question : nommez ce dont parlent ces entrées, et donnez au thème l’identifiant de ce nom';
-  return document.themes.flatMap(({ label }, n) =>
-    /\?$/u.test(label.trim()) ? [{ ...spotAt(['themes', n, 'label']), message }] : [],
-  );
+  return labelledAmong(document.themes, ['themes']).flatMap(({ label, path }) => {
+    const message = LABELS.find(({ sign }) => sign.test(label.trim()))?.message;
+    return message === undefined ? [] : [{ ...spotAt(path), message }];
+  });
 }
+
+const LABELS: readonly { readonly sign: RegExp; readonly message: string }[] = [
+  {
+    sign: /\?$/u,
+    message:
+      'ce libellé est une question : nommez ce dont parlent ces entrées, et donnez au thème l’identifiant de ce nom',
+  },
+  {
+    sign: /^[«“„"].*[»”"]$/u,
+    message: 'ce libellé est entre guillemets, qui seraient imprimés : ôtez-les',
+  },
+];
+
+const labelledAmong = (
+  themes: readonly ThemeShape[],
+  above: readonly PropertyKey[],
+): { readonly label: string; readonly path: readonly PropertyKey[] }[] =>
+  themes.flatMap(({ label, themes: inner }, n) => [
+    { label, path: [...above, n, 'label'] },
+    ...labelledAmong(inner, [...above, n, 'themes']),
+  ]);
+
+/** Words that clouds leave out, by the program’s lexicon. */
+const stopWords = (): ReadonlySet<string> =>
+  new Set(
+    shippedLexicons('stop-words').flatMap(({ document }) =>
+      document.kind === 'stop-words' ? document.words : [],
+    ),
+  );
 
 /** Words that judge, by the program’s lexicon of sentiment. */
 function judgingWords(): ReadonlySet<string> {

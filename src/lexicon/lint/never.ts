@@ -61,27 +61,3 @@ const rootsOf = (pattern: Pattern): string[] =>
       .split(/[^\p{L}\p{N}]+/u)
       .map((word) => word.slice(0, ROOT)),
   );
-
-/** Words that stand before another one, which a choice among single words loses. */
-const LEADING = /^(?:l[ae]s?|l['’]|du|d[e'’]|à|aux?|en|[sm]e|[sm]['’])$/u;
-
-/** « L’accueil|la réception », read « (accueil|la) réception »: choices of one word each that were meant as expressions. */
-export function tornChoices({ entry }: Listed, { readings }: Readings): string[] {
-  const isFull = (word: string): boolean => {
-    const known = readings(word.toLowerCase().replace(/^\p{L}{1,2}['’]/u, ''));
-    const isA = (kinds: RegExp) => known.some(({ pos }) => kinds.test(pos));
-    return isA(/^(?:NOUN|ADJ|VERB)$/u) && !isA(/^(?:ADP|ADV|DET|NUM|PRON)$/u);
-  };
-  const followed = [...entry.patterns, ...entry.except, ...entry.near].flatMap(({ pieces }) =>
-    pieces.slice(0, -1),
-  );
-  return followed.flatMap((choices) => {
-    const last = choices.at(-1) ?? '';
-    const before = choices.slice(0, -1);
-    if (before.includes('') || !LEADING.test(last) || !before.some(isFull)) return [];
-    if (before.some((word) => fold(word) === fold(last))) return [];
-    return [
-      `« ${choices.join('|')} » : chaque choix n’a qu’un mot, et « ${last} » y est seul : écrivez une entrée par expression`,
-    ];
-  });
-}

@@ -2,6 +2,9 @@ import type { Readings } from '../keys.js';
 import type { Listed } from '../listed.js';
 import type { Pattern } from '../pattern.js';
 
+/** Quotation marks in an entry, or apostrophes around it. */
+const QUOTES = /[«»“”„"]|^['‘‛].+['’]$/u;
+
 /** What other tools, or a spreadsheet, write in an entry, and what an entry writes instead. */
 const NOTATIONS: readonly { readonly sign: RegExp; readonly instead: string }[] = [
   {
@@ -10,17 +13,23 @@ const NOTATIONS: readonly { readonly sign: RegExp; readonly instead: string }[] 
       'une entrée et ses conditions s’écrivent entre accolades, sans guillemets : {entry: café, except: [café associatif]}',
   },
   {
-    sign: /[«»“”]/u,
+    sign: QUOTES,
     instead: 'les guillemets sont cherchés avec les mots : ôtez-les',
   },
   {
-    sign: /\s[-–—]\s\p{L}/u,
+    sign: /\s[-–—•]\s\p{L}/u,
     instead:
       'deux lignes sont lues comme une seule : alignez leurs tirets ; s’il n’y en a qu’une, ôtez-en le tiret',
   },
   {
-    sign: /\[?\.{3}\]|\[…\]|\p{L}\.\.\p{L}|\s(?:\*|~\d*|near|NEAR)\s/u,
-    instead: 'pour des mots entre deux, écrivez « … » : salle … petit',
+    sign: /\[?\.{3}\]|\[…\]|\p{L}(?:\.{2,3}|…)|(?:\.{2,3}|…)\p{L}|\s(?:\*|~\d*|near|NEAR)\s/u,
+    instead:
+      'pour des mots entre deux, écrivez « … » entre deux espaces : salle … petit ; ailleurs, ôtez-le',
+  },
+  {
+    sign: /\/(?:noun|nom|verbe?|adj|adjectif|adv|adverbe)$/u,
+    instead:
+      'la nature d’un mot s’écrit en capitales, NOUN (nom), VERB (verbe), ADJ (adjectif) ou ADV (adverbe) : marche/VERB',
   },
   {
     sign: /\p{L}_\p{L}/u,
@@ -50,14 +59,37 @@ const NOTATIONS: readonly { readonly sign: RegExp; readonly instead: string }[] 
  * something else. Other lexicons hold whole answers (« non, merci ») and names of columns (« points_forts »).
  */
 export function otherNotations({ entry, lexicon }: Listed, { readings }: Readings): string[] {
-  if (lexicon.document.kind !== 'themes') return [];
+  const { document } = lexicon;
+  if (document.kind !== 'themes') return [];
   return entry.patterns
     .filter(({ literal }) => !literal)
     .flatMap((pattern) => {
       const meant = NOTATIONS.find(({ sign }) => sign.test(pattern.text));
-      const note = meant?.instead ?? eitherOf(pattern, readings);
-      return note === undefined ? [] : [`« ${pattern.text} » est cherché tel quel : ${note}`];
+      const note =
+        meant?.instead ??
+        eitherOf(pattern, readings) ??
+        hashed(pattern, readings) ??
+        (document.weights ? undefined : slashed(pattern));
+      if (note === undefined) return [];
+      // No quotation marks within quotation marks: the line is shown below.
+      return QUOTES.test(pattern.text)
+        ? [note]
+        : [`« ${pattern.text} » est cherché tel quel : ${note}`];
     });
+}
+
+/** « #parcours », a word of the dictionary, which people hardly write so. */
+function hashed({ text }: Pattern, readings: Readings['readings']): string | undefined {
+  const word = /^#(\p{Ll}+)$/u.exec(text)?.[1];
+  return word !== undefined && readings(word).length > 0
+    ? `ôtez le signe #, qui ne trouve que le mot-dièse : ${word}`
+    : undefined;
+}
+
+/** « Guide/conférencier », not `marche/VERB`. */
+function slashed({ text }: Pattern): string | undefined {
+  const either = text.replace(/(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/gu, '|');
+  return either === text ? undefined : `pour l’un ou l’autre, écrivez ${either}`;
 }
 
 /**
