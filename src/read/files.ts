@@ -24,15 +24,13 @@ interface FileSettings extends OpenOptions {
 }
 
 /** Largest file read whole, in bytes: rows, columns and answers of it take some ten times its size in memory, and what is made of them more. */
-const MAX_BYTES = 100_000_000;
-const MEGABYTE = 1_000_000;
+const [MAX_BYTES, MEGABYTE] = [100_000_000, 1_000_000];
 
 /** A file larger than this (bytes) is read as it comes where a command can. */
 const WHOLE_BYTES = 20_000_000;
 
 /** Extensions of what can be read, for advice. */
 const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
-
 /** What tells how answers are read: its lines would be taken for answers. */
 const SETTINGS = /\.ya?ml$/iu;
 
@@ -186,10 +184,7 @@ export function readBytes(file: string, remedy?: Message): Uint8Array {
 /** Whether a file is there, under its name as typed or as the disk spells it. */
 export const isThere = (file: string): boolean => fs.existsSync(onDisk(file));
 
-/**
- * A path as the disk spells its last name: on a Mac, « é » is often an e and its accent, and so it stays in a ZIP
- * opened elsewhere, where no keyboard types it.
- */
+/** A path as the disk spells its name: from a Mac, « é » may be an e and its accent, which no keyboard types. */
 function onDisk(file: string): string {
   if (fs.existsSync(file)) return file;
   const typed = basename(file).normalize();
