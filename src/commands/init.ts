@@ -11,7 +11,7 @@ import { foundIn } from '../study/found.js';
 import { writeStudy } from '../study/write.js';
 import { buildCodebook } from '../tag/build-codebook.js';
 import { argument, option } from './language.js';
-import { openLexicons } from './lexicon-files.js';
+import { openLexicons, themeLexiconsIn } from './lexicon-files.js';
 import { type ColumnArguments, readOptions, withColumnOptions } from './options.js';
 import { checkOutputFile, writeOutputFile } from './output.js';
 import { printNotices, printTold } from './print.js';
@@ -60,7 +60,7 @@ function runInit(files: string[], options: InitOptions): void {
       apart === undefined || edition === undefined ? [] : [notesNotice(file, edition)],
     ),
   );
-  writeOutputFile(output, writeStudy(study));
+  writeOutputFile(output, writeStudy(study, themeLexiconsIn(folder)));
   const alone = resolve(output) === resolve(STUDY_FILE);
   printTold(say.written(output, `verbatim analyse${alone ? '' : ` --study ${output}`}`));
 }

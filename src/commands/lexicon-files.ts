@@ -1,10 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.js';
 import { type Lexicon, readLexicon, wellRead } from '../lexicon/read.js';
 import type { LexiconKind } from '../lexicon/schema.js';
 import { completeLexicons, SHIPPED_IDS, shippedLexicon } from '../lexicon/shipped.js';
 import { joined } from '../message.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { studyMessages as say } from '../messages/study.js';
+import { byCode } from '../names/names.js';
 import { neighbours } from '../read/files.js';
 import { readYamlFile } from './text-file.js';
 
@@ -36,3 +39,22 @@ export const isShipped = (name: string, path = name): boolean =>
 
 const remedyFor = (name: string) =>
   joined([fileMessages.missingRemedy(neighbours(name)), say.shippedIds(SHIPPED_IDS)]);
+
+/** The names of a folder's lexicons of themes in which nothing is wrong. */
+export const themeLexiconsIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/iu.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => holdsThemes(join(folder, name)))
+    .sort(byCode);
+
+/** Nobody named these files: one that cannot be read is none of them. */
+function holdsThemes(file: string): boolean {
+  try {
+    const read = readLexicon(readYamlFile(file));
+    return !('problems' in read) && read.document.kind === 'themes';
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}

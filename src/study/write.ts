@@ -41,14 +41,18 @@ export interface FoundClosed {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** A study file with all that was found, and what may be added under comments. */
-export function writeStudy(found: Found): string {
+/**
+ * A study file with all that was found, and what may be added under comments.
+ *
+ * @param lexicons files of themes that stand beside it.
+ */
+export function writeStudy(found: Found, lexicons: readonly string[] = []): string {
   const sections = [
     HEAD,
     files(found),
     [...columns(found), ...roles(found)],
     questions(found),
-    TAIL,
+    tail(lexicons.length > 0 ? lexicons : LEXICONS),
   ];
   return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
@@ -164,9 +168,12 @@ const RENAMED = [
   '#   # Sinon comptées à part, elles ne se comparent pas.',
 ];
 
-const TAIL = [
+/** By way of example. */
+const LEXICONS = ['evenement', 'mon-lexique.yaml'];
+
+const tail = (lexicons: readonly string[]): string[] => [
   '# Les lexiques de thèmes, à la place de ceux du programme (evenement, numerique), qui se nomment sans chemin.',
-  '# lexicons: [evenement, mon-lexique.yaml]',
+  `# lexicons: [${lexicons.map(scalar).join(', ')}]`,
   '',
   '# Aucun groupe plus petit n’est comparé aux autres, ni nommé à côté d’une citation.',
   `threshold: ${PRIVACY.threshold}`,

@@ -51,16 +51,16 @@ function numberWritten(name: string, written: string): Message {
       french: `${quoted(name)} s’écrit avec un point, non une virgule`,
       english: `${en.quoted(name)} is written with a point, not a comma`,
     };
-  if (/^[+-]?[\d.]+$/u.test(written))
-    return {
-      french: `${quoted(name)} s’écrit en chiffres, sans guillemets`,
-      english: `${en.quoted(name)} is written in digits, without quotation marks`,
-    };
-  const [low, high] = RANGES.get(name) ?? [];
-  return {
-    french: `${quoted(name)} est un nombre${low === undefined ? '' : ` de ${low} à ${high}`}`,
-    english: `${en.quoted(name)} is a number${low === undefined ? '' : ` from ${low} to ${high}`}`,
-  };
+  const [low, high] = /\d/u.test(written) ? [] : (RANGES.get(name) ?? []);
+  return low === undefined
+    ? {
+        french: `${quoted(name)} s’écrit en chiffres, sans guillemets`,
+        english: `${en.quoted(name)} is written in digits, without quotation marks`,
+      }
+    : {
+        french: `${quoted(name)} est un nombre de ${low} à ${high}`,
+        english: `${en.quoted(name)} is a number from ${low} to ${high}`,
+      };
 }
 
 /** Kinds of values, as those who write YAML see them. */

@@ -11,6 +11,8 @@ const FILES = {
   'twice.yaml': `${head}  - id: repas\n    label: Repas\n    entries:\n      - repas\n      - huître\n      - huîtres\n`,
   'meals.yaml': `${head}  - {id: repas, label: Repas, entries: [repas]}\n`,
   'shuttle.yaml': `${head}  - {id: venir, label: Venir, entries: [navette, lea, train]}\n`,
+  'names.yaml': `${head}  - {id: noms, label: Noms, entries: ['@personne']}\n`,
+  'names.csv': 'ID;Qu’avez-vous apprécié ?\n1;Dites à Mme Lagarde bravo\n2;Le lieu\n3;Tout',
   'small.csv': SMALL,
   'shuttle.csv':
     'ID;Qu’avez-vous apprécié ?\n1;La navette\n2;Les navettes\n3;Une navette, lea@exemple.fr',
@@ -23,6 +25,7 @@ const COMMANDS = {
   twice: 'lexicon check twice.yaml small.csv',
   none: 'lexicon check small.csv',
   found: 'lexicon check shuttle.yaml shuttle.csv',
+  masked: 'lexicon check names.yaml names.csv',
   study: 'lexicon check shuttle.yaml --study etude.yaml',
   schema: 'lexicon schema names',
   new: 'lexicon new shuttle.csv -o new.yaml',
@@ -71,6 +74,10 @@ describe('lexicon', () => {
     expect(outcome('study').stdout).toBe(stdout);
   });
 
+  it('check shows one mask for a name of which an entry finds a part', () => {
+    expect(outcome('masked').stdout).toMatch(/1\/1 Dites à \[nom\] bravo$/mu);
+  });
+
   it('check asks for a lexicon', () => {
     const { status, stderr } = outcome('none');
     expect(status).toBe(1);
@@ -103,7 +110,7 @@ describe('lexicon', () => {
 
   it('suggest shows where to write what is refused, by an example of it', () => {
     expect(outcome('text').stdout).toMatch(
-      /au-dessus de «.themes: ».*\n.*--lexicon.:\n {2}idioms: \[navettes?\]\n/u,
+      /ajoutez-la entre les crochets d’«.idioms: ».*\n.*--lexicon.:\n {2}idioms: \[navettes?\]\n/u,
     );
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, inOneFolder, verbatim } from './run.js';
@@ -122,6 +122,22 @@ describe('init', () => {
     expect(outcome('written').status).toBe(0);
     expect(outcome('after').status).toBe(0);
     expect(outcome('after').stdout).toBe(outcome('before').stdout);
+  });
+
+  it('offers the lexicons of themes that stand in the folder, and no other file', () => {
+    const themed = folder();
+    const lexicon = 'id: x\nlabel: X\nversion: 1.0.0\nlanguage: fr\nthemes:\n';
+    const files = {
+      'a.csv': OLD,
+      'musee.yaml': `${lexicon}  - {id: a, label: A, entries: [a]}\n`,
+      'faux.yaml': `${lexicon}  - {id: A}\n`,
+      'autre.yml': 'files: [a.csv]\n',
+      'image.yaml': '\0',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(themed, name), text);
+    expect(verbatim(['init', 'a.csv'], undefined, themed).status).toBe(0);
+    const written = readFileSync(join(themed, 'verbatim.yaml'), 'utf8');
+    expect(written).toContain('\n# lexicons: [musee.yaml]\n');
   });
 
   it('overwrites nothing', () => {

@@ -177,3 +177,14 @@ describe('entries are found', () => {
     expect(found(['marché'], 'une marche du fond du cœur')).toEqual([]);
   });
 });
+
+it('finds the two genders of whoever is named where the entry writes both', () => {
+  const entry = 'explications (de la|du) guide';
+  for (const said of [
+    'explications du guide',
+    'explications de la guide',
+    'explications des guides',
+  ])
+    expect(found([entry], said)).toEqual([`${entry}: ${said}`]);
+  expect(found(['explications du guide'], 'explications de la guide')).toEqual([]);
+});
