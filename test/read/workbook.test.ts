@@ -104,6 +104,61 @@ describe('a workbook', () => {
     expect(told.indexOf(`«\u00a0${read}\u00a0»`)).toBe(told.indexOf('«'));
   });
 
+  const untitled: Cell[][] = [
+    ['Q1', 'Q2'],
+    ...Array.from({ length: 30 }, (_, i): Cell[] => [`${said[i % 3]} ${i}`, `${i} ${said[i % 3]}`]),
+  ];
+  const named = (head: Cell[], n: number): Cell[][] => [
+    head,
+    ...Array.from({ length: n }, (_, i): Cell[] =>
+      head.map((_, at) => (at === head.length - 1 ? `${said[i % 3]} ${i}` : `${at}.${i}`)),
+    ),
+  ];
+  const faq = named(['Question', 'Réponse'], 80);
+  const talksToday = named(['Heure', 'Salle', 'Intervenant', 'Commentaires'], 60);
+  const letter = [...enrolled[0]!, 'Avis'];
+  const cards = [letter, ...people(25).map((row, i) => [...row, `${said[i % 3]} ${i}`])];
+  const half = [
+    letter,
+    ...people(40).map((row, i) => [...row, i % 5 < 2 ? `${said[i % 3]} ${i}` : null]),
+  ];
+  test.each<[string, Record<string, Cell[][]>, string]>([
+    [
+      'a list of people longer than answers without a heading',
+      { Inscrits: enrolled, Feuil2: untitled },
+      'Feuil2',
+    ],
+    [
+      'a list of people longer than answers with names',
+      { Inscrits: enrolled, Feuil2: cards },
+      'Feuil2',
+    ],
+    [
+      'a programme, where some of a list answer',
+      { Programme: talksToday, Émargement: half },
+      'Émargement',
+    ],
+    ['a programme of a year', { 'Programme 2025': talksToday, Feuil1: answered }, 'Feuil1'],
+    ['a FAQ', { FAQ: faq, Export: answered }, 'Export'],
+    [
+      'questions and their answers, of another name',
+      { Divers: faq, Réponses: untitled },
+      'Réponses',
+    ],
+    ['what may be answered', { 'Réponses possibles': codes, Base: answered }, 'Base'],
+    [
+      'a course that is called so',
+      { 'Programme A': answered, 'Programme B': answered },
+      'Programme A',
+    ],
+    ['nothing, where it is alone', { Programme: answered, Inscrits: enrolled }, 'Programme'],
+  ])('is read at its answers, and not at %s', (_, sheets, read) => {
+    const [told] = readSource(workbook(sheets)).notices;
+    expect(told?.message.french).toMatch(
+      new RegExp(`^(La|Les) feuilles? «\u00a0${read}\u00a0»`, 'i'),
+    );
+  });
+
   test.each<[string, Cell[][], boolean]>([
     [
       'of its columns',

@@ -77,6 +77,8 @@ const written = writtenIn(
     'in its language': folded,
     french: folded,
     versions: folded,
+    'sheets of answers': folded,
+    'sheets beside': folded,
     language: folded,
     'numbers anything': folded,
     'bare codes': folded,
@@ -113,6 +115,8 @@ export const IN_ANOTHER_LANGUAGE = pattern(written['in another language']);
 export const IN_ITS_LANGUAGE = pattern(written['in its language']);
 export const FRENCH_WORD = pattern(written.french);
 export const SHEET_VERSION = pattern(written.versions);
+export const SHEET_OF_ANSWERS = pattern(written['sheets of answers']);
+export const SHEET_BESIDE = pattern(written['sheets beside']);
 export const LANGUAGE = pattern(written.language);
 export const NUMBERS_ANYTHING = pattern(written['numbers anything']);
 export const BARE_CODES = pattern(written['bare codes']);

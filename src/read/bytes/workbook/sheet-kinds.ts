@@ -3,6 +3,7 @@ import { bareName } from '../../../names/names.js';
 import { sum } from '../../../stats/sum.js';
 import { type Facts, measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
+import { SHEET_BESIDE, SHEET_OF_ANSWERS } from '../../role/headings-written.js';
 import { isOpen } from '../../role/open-score.js';
 import { scaleReason } from '../../role/scales.js';
 import { filledIn, type Row, rowsWidth, valuesIn } from '../../rows.js';
@@ -35,12 +36,21 @@ export const holdsAnswers = (sheet: Named): boolean =>
     .slice(1)
     .some((n) => n > 0);
 
-/** How many answers people gave on a sheet, in words or by marks, under headings that ask for them: a programme has texts too. */
-export const answersOn = (sheet: Named): number => sum(answersIn(sheet, asksForText));
+/** How many answers people gave on a sheet, in words or by marks. */
+export const answersOn = (sheet: Named): number => sum(answersIn(sheet));
+
+/** The same, of words under headings that ask for them alone: a programme has texts too. */
+export const askedOn = (sheet: Named): number => sum(answersIn(sheet, asksForText));
 
 /** Whether most people of a sheet answer in one of its columns. */
 export const mostAnswer = (sheet: Named): boolean =>
   answersIn(sheet).some((n) => 2 * n >= sheet.rows.length);
+
+/** Whether a sheet is called after answers; or after what a team writes for itself or for the public: a programme, a FAQ. */
+export const isCalledAnswers = ({ name }: Named): boolean => SHEET_OF_ANSWERS.test(nameOf(name));
+export const isCalledElse = ({ name }: Named): boolean => SHEET_BESIDE.test(nameOf(name));
+
+const nameOf = (name: string): string => bareName(name).replaceAll('_', ' ');
 
 const asksForText = (heading: string): boolean => asksForWords(heading) > 0 || isTextName(heading);
 

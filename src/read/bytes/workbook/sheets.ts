@@ -1,7 +1,9 @@
 import type { Message } from '../../../message.js';
 import { bareName } from '../../../names/names.js';
+import { noRepairs } from '../../header/clean.js';
 import { isSameRow } from '../../header/left-out.js';
 import { ABOVE } from '../../header/start.js';
+import { topOf } from '../../header/top.js';
 import { areQuestions } from '../../layout/blocks.js';
 import { areEditions } from '../../layout/told-apart.js';
 import { asks, isTextName, numbersPeople, technicalRole } from '../../role/headings.js';
@@ -20,6 +22,12 @@ export interface SourceSheet {
   /** The column of ids of people among these. */
   readonly whose?: number | undefined;
 }
+
+/** A sheet from its headings on: the title of each is its own. */
+export const underTitles = (sheet: SourceSheet): SourceSheet => ({
+  ...sheet,
+  rows: sheet.rows.slice(topOf(sheet, noRepairs()).above),
+});
 
 /** Several sheets as one table. */
 interface Together {

@@ -5,22 +5,20 @@ import { aboutAny, aboutCount } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { sumOf } from '../../../stats/sum.js';
-import { noRepairs } from '../../header/clean.js';
-import { topOf } from '../../header/top.js';
-import { type RawTable, type Row, rowsWidth } from '../../rows.js';
+import type { RawTable, Row } from '../../rows.js';
 import { cutSheet } from '../uncut-lines.js';
 import { legendOf } from './legend.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
+import { sheetOfAnswers } from './of-answers.js';
 import { haveSameHeadings } from './same-headings.js';
-import { answersOn, listsPeople, mostAnswer, sumsUp } from './sheet-kinds.js';
-import { type SourceSheet, sheetsBeside } from './sheets.js';
+import { type SourceSheet, sheetsBeside, underTitles } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
 interface WorkbookOptions {
   readonly file: string;
   readonly container: 'zip' | 'ole';
-  /** Name of the sheet; otherwise the first that is visible, filled, and no small table beside a large one. */
+  /** Name of the sheet; otherwise that of the answers (of-answers.ts). */
   readonly sheet?: string | undefined;
 }
 
@@ -81,12 +79,6 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   };
 }
 
-/** A sheet from its headings on: the title of each is its own. */
-const underTitles = (sheet: SourceSheet): SourceSheet => ({
-  ...sheet,
-  rows: sheet.rows.slice(topOf(sheet, noRepairs()).above),
-});
-
 /** Rows below the first that hold something and are not shown, as where a filter is left on. */
 const hiddenRows = (book: WorkBook, { name, rows }: SourceSheet): number => {
   const shown = book.Sheets[name]?.['!rows'] ?? [];
@@ -129,35 +121,9 @@ function chosenSheet(
     throw new UserError(say.missingSheet(sheet), say.missingSheetRemedy(names), { file });
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
-  const found = asked ?? answered(firstOfSize(shown), shown) ?? filled[0];
+  const found = asked ?? sheetOfAnswers(shown) ?? filled[0];
   if (!found) throw new UserError(say.noSheet, fileMessages.emptyRemedy, { file });
   return found;
-}
-
-/**
- * A sheet with fewer filled cells than this share of the largest is a list beside the answers, or sums over them,
- * as is one of a single column where another has several.
- */
-const SIZE = 0.25;
-
-function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {
-  const size = ({ rows }: SourceSheet): number =>
-    sumOf(rows, ({ cells }) => cells.filter((cell) => cell !== '').length);
-  const wide = sheets.filter(({ rows }) => rowsWidth(rows) > 1);
-  const compared = wide.length > 0 ? wide : sheets;
-  const largest = Math.max(0, ...compared.map(size));
-  return compared.find((sheet) => size(sheet) >= SIZE * largest);
-}
-
-/** The sheet found, or that of most answers where the one found tells who enrolled or came, and few of them answer. */
-function answered(
-  found: SourceSheet | undefined,
-  shown: readonly SourceSheet[],
-): SourceSheet | undefined {
-  if (!found || !listsPeople(underTitles(found)) || mostAnswer(underTitles(found))) return found;
-  const answers = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
-  const others = shown.filter((sheet) => !sumsUp(sheet) && !listsPeople(underTitles(sheet)));
-  return others.reduce((most, sheet) => (answers(sheet) > answers(most) ? sheet : most), found);
 }
 
 function sheetRows(book: WorkBook, name: string): Row[] {

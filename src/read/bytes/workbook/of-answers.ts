@@ -1,0 +1,61 @@
+import { sumOf } from '../../../stats/sum.js';
+import { rowsWidth } from '../../rows.js';
+import { haveSameHeadings } from './same-headings.js';
+import {
+  answersOn,
+  askedOn,
+  isCalledAnswers,
+  isCalledElse,
+  listsPeople,
+  mostAnswer,
+  sumsUp,
+} from './sheet-kinds.js';
+import { type SourceSheet, underTitles } from './sheets.js';
+
+/** Beside a sheet with so many times as much, one is a list, or sums over it. */
+const SIZE = 0.25;
+
+/**
+ * The sheet of a workbook to read, of those that are shown and filled: the first of some size that is called after nothing
+ * else than answers. One with other headings that is called after answers comes before it; and where it tells who enrolled or
+ * came, and few of them answer, so does the sheet of most answers.
+ */
+export function sheetOfAnswers(shown: readonly SourceSheet[]): SourceSheet | undefined {
+  const others = shown.filter((sheet) => !isCalledElse(sheet));
+  const own = others.some((sheet) => answersIn(sheet) > 0) ? others : shown;
+  const found = firstOfSize(own);
+  return found && (called(found, own) ?? answered(found, own));
+}
+
+const answersIn = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
+
+function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet | undefined {
+  const named = shown.filter(isCalledAnswers);
+  if (named.length === 0) return undefined;
+  const most = Math.max(...shown.map(answersIn));
+  const [first] = named.filter((sheet) => answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * most);
+  return first && haveSameHeadings(underTitles(found), underTitles(first)) ? found : first;
+}
+
+/** A sheet with hardly any filled cells beside the largest, or with a single column where another has several, is none of answers. */
+function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {
+  const size = ({ rows }: SourceSheet): number =>
+    sumOf(rows, ({ cells }) => cells.filter((cell) => cell !== '').length);
+  const wide = sheets.filter(({ rows }) => rowsWidth(rows) > 1);
+  const compared = wide.length > 0 ? wide : sheets;
+  const largest = Math.max(0, ...compared.map(size));
+  return compared.find((sheet) => size(sheet) >= SIZE * largest);
+}
+
+/** The sheet found, or that of most answers where the one found tells who enrolled or came, and few of them answer. */
+function answered(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet {
+  if (!listsPeople(underTitles(found)) || mostAnswer(underTitles(found))) return found;
+  const sheets = shown
+    .filter((sheet) => !sumsUp(sheet))
+    .map((sheet) => ({ sheet, own: underTitles(sheet) }));
+  const count = sheets.some(({ own }) => askedOn(own) > 0) ? askedOn : answersOn;
+  return sheets.reduce<{ sheet: SourceSheet; n: number }>(
+    (most, { sheet, own }) => (count(own) > most.n ? { sheet, n: count(own) } : most),
+    { sheet: found, n: count(underTitles(found)) },
+  ).sheet;
+}
