@@ -257,6 +257,23 @@ describe('the same', () => {
   });
 
   it.each([
+    ['L’animatrice de l’atelier poterie était drôle', 'L’animatrice de l’atelier tri était drôle'],
+    ['Apprendre à coudre avec le groupe danse', 'Apprendre à coudre avec le groupe théâtre'],
+    ['La salle du stand vélo bien trop petite', 'La salle du stand compost bien trop petite'],
+  ])('is not said of another thing, however much else is shared: %s; %s', (a, b) => {
+    const given = { question: NAMES };
+    expect(pair(a, b, given)).toBe(1);
+    expect(pair(b, a, given)).toBe(1);
+  });
+
+  it('is said where one of those who share it is another', () => {
+    const [a, b] = ['élus et agents', 'élus et associations'].map(
+      (who) => `De vrais échanges, riches et francs, entre ${who} du département`,
+    );
+    expect(pair(a!, b!, { question: NAMES })).toBe(2);
+  });
+
+  it.each([
     ['Une piqûre de rappel', 'Une piqûre de rappel : on ne fait pas du numérique, on rend service'],
     ['Une vraie respiration', 'Une vraie respiration, sauf le vendredi'],
   ])('is not an image of which another makes something else: %s; %s', (a, b) => {

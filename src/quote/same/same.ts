@@ -132,7 +132,7 @@ function sharesEnough(said: Said, unit: Unit, shared: number): boolean {
 
 /**
  * Whether two texts share what they speak of and not what they say of it: « la table ronde IA », « la table ronde
- * sur la lecture »; « les rencontres avec des collègues », « … avec les éditeurs ». One that only goes on after
+ * sur la lecture »; « les rencontres avec des collègues », « … avec les éditeurs », however much else they share. One that only goes on after
  * a mark says the same: « publier des actes », « publier des actes, même succincts ».
  */
 function differs(said: Said, unit: Unit): boolean {
@@ -140,7 +140,10 @@ function differs(said: Said, unit: Unit): boolean {
   if (said.lemmas.some((lemma) => !unit.lemmas.includes(lemma)) && lacksTheme(unit, said))
     return true;
   if (own.length > 0 && other.length > 0)
-    return said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length < 3;
+    return (
+      own.some(({ of }) => of !== undefined && other.some((one) => one.of === of)) ||
+      said.lemmas.filter((lemma) => unit.lemmas.includes(lemma)).length < 3
+    );
   // « Le café IA géant » says less than « Café IA géant : du monde, du bruit, des désaccords ».
   if (own.length > 1 || (own.length > 0 && tells(said))) return true;
   return [...own, ...other].some((one) => one.isTied);
@@ -153,6 +156,8 @@ const lacksTheme = (unit: Unit, { themes }: Said): boolean =>
 interface More {
   /** Whether nothing parts it from words that both texts have. */
   readonly isTied: boolean;
+  /** The noun of both that it tells more of: « la séance » of « la séance couture », « la séance de tri ». */
+  readonly of: string | undefined;
 }
 
 type Text = Pick<Said, 'lemmas' | 'claim'>;
@@ -165,7 +170,9 @@ function moreThan({ claim: { tokens } }: Text, { lemmas }: Text): More[] {
     const before = tokens.slice(0, at);
     const tie = before.findLastIndex(isKnown);
     const between = before.slice(tie + 1);
-    return { isTied: tie !== -1 && !between.some((one, from) => parts(between, one, from)) };
+    const isTied = tie !== -1 && !between.some((one, from) => parts(between, one, from));
+    const isOf = isTied && isNoun(tokens[tie]!) && !between.some(({ pos }) => pos === 'CCONJ');
+    return { isTied, of: isOf ? tokens[tie]!.lemma.toLowerCase() : undefined };
   });
 }
 
