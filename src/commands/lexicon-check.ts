@@ -6,9 +6,11 @@ import { listEntries, wordingsOf } from '../lexicon/listed.js';
 import type { Lexicon } from '../lexicon/read.js';
 import { SHIPPED_IDS } from '../lexicon/shipped.js';
 import { french as sentence } from '../markup.js';
+import { untranslated } from '../message.js';
 import { tagAnswers } from '../tag/answers.js';
 import { codebookOf } from '../tag/build-codebook.js';
 import { useOf } from '../tag/entry-use.js';
+import { likewise, type Once, onceEach } from '../yaml/problems.js';
 import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { isShipped, readLexicons } from './lexicon-files.js';
@@ -50,7 +52,10 @@ function runCheck(files: string[], options: CheckOptions): void {
   const lexicons = readLexicons(written);
   const answered = files.filter((file) => !isLexicon(file));
   const warnings = lint(lexicons, loadFrench());
-  printText([...lexicons.map((lexicon) => verdict(lexicon, warnings)), ...warnings.map(shown)]);
+  printText([
+    ...lexicons.map((lexicon) => verdict(lexicon, warnings)),
+    ...onceEach(warnings, ({ message }) => message).map(shown),
+  ]);
   if (answered.length > 0 || options.study !== undefined)
     printText(tryOn(answered, lexicons, options));
 }
@@ -69,8 +74,10 @@ function verdict({ file, document }: Lexicon, warnings: readonly Remark[]): stri
   return sentence`${file} : aucune erreur, ${notes} (${id} ${version}, ${KIND_WORDS[kind]})`;
 }
 
-const shown = ({ place, message, line }: Remark): string =>
-  sentence`${showPlace(place)} : ${message}\n    ${line.trim()}`;
+function shown({ one: { place, message, line }, lines }: Once<Remark>): string {
+  const told = lines.length > 0 ? likewise(untranslated(message), lines).french : message;
+  return sentence`${showPlace(place)} : ${told}\n    ${line.trim()}`;
+}
 
 /** What the lexicons find in the answers of files, and what they leave. */
 function tryOn(

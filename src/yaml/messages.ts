@@ -3,13 +3,17 @@ import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { quoted } from '../messages/numbers.js';
 import { QUOTED_AS, quotedAs, withAdvice } from './advice.js';
-import { keysOf, unknownKey, unquoted } from './unknown-keys.js';
+import { isAfterComma, keysOf, POINT, unknownKey, unquoted } from './unknown-keys.js';
 
 /** What is wrong with a value by Zod's account: one message, or one a key where keys are unknown. */
 export function schemaMessages(issue: z.core.$ZodRawIssue): Message[] {
   if (issue.code !== 'unrecognized_keys') return [schemaMessage(issue)];
   const text = unquoted(issue);
-  return text ? [text] : issue.keys.map((key) => unknownKey(key, keysOf(issue.inst)));
+  return text
+    ? [text]
+    : issue.keys.map((key) =>
+        isAfterComma(key, issue.input) ? POINT : unknownKey(key, keysOf(issue.inst)),
+      );
 }
 
 function schemaMessage(issue: z.core.$ZodRawIssue): Message {

@@ -1,7 +1,7 @@
 import { showPlace } from '../errors.js';
+import { groupBy } from '../ground/group-by.js';
 import { joined, type Message, placed, untranslated } from '../message.js';
-import { isSameMessage } from './issues.js';
-import type { Problem } from './read.js';
+import type { Problem, Spot } from './read.js';
 import { unread } from './syntax-messages.js';
 
 /**
@@ -9,10 +9,16 @@ import { unread } from './syntax-messages.js';
  * @param what the kind of file, with its article.
  */
 export function describeProblems(what: Message, problems: readonly Problem[]): Message {
-  const rows = toldOnce(problems).flatMap(({ place, message, line }) => [
-    placed(showPlace(place), message),
-    ...(line.trim() === '' ? [] : [untranslated(shownLine(line, place.column ?? 1))]),
-  ]);
+  const rows = onceEach(problems, ({ message }) => message.french).flatMap(
+    ({ one, lines, last }) => {
+      const { place, message, line } = one;
+      const all = lines.length > 0 ? likewise(message, lines) : message;
+      return [
+        placed(showPlace(place), last.endsReading ? unread(all) : all),
+        ...(line.trim() === '' ? [] : [untranslated(shownLine(line, place.column ?? 1))]),
+      ];
+    },
+  );
   const size = problems.length;
   const head = {
     french: `${what.french} contient ${size === 1 ? 'une erreur' : `${size} erreurs`}.`,
@@ -24,25 +30,35 @@ export function describeProblems(what: Message, problems: readonly Problem[]): M
 /** More than this many are told at the first of them, with the lines of the others. */
 const MOST_ALIKE = 3;
 
-/** Problems, those told once that repeat each other in one file: of a list of which each mark is wrong, say. */
-function toldOnce(problems: readonly Problem[]): Problem[] {
-  const isLike = (one: Problem, other: Problem): boolean =>
-    one.place.file === other.place.file &&
-    [other.message, unread(other.message)].some((told) => isSameMessage(one.message, told));
-  return problems.flatMap((one, at) => {
-    const first = problems.findIndex((other) => isLike(one, other));
-    const alike = problems.filter((other) => isLike(other, problems[first]!));
-    if (alike.length <= MOST_ALIKE) return one;
-    if (first < at) return [];
-    const lines = alike.slice(1).map(({ place }) => place.line);
-    const { french, english } = alike.at(-1)!.message;
-    const message = {
-      french: `${french}\u00a0; de même aux lignes ${lines.join(', ')}`,
-      english: `${english}; likewise on lines ${lines.join(', ')}`,
-    };
-    return { ...one, message };
+/** What is told at one place, and the lines of others of the same words: of a list of which each mark is wrong, say. */
+export interface Once<One> {
+  readonly one: One;
+  readonly lines: readonly (number | undefined)[];
+  readonly last: One;
+}
+
+/** Each of them, those once that say the same in one file. */
+export function onceEach<One extends Spot>(
+  all: readonly One[],
+  saidBy: (one: One) => string,
+): Once<One>[] {
+  const inFile = (one: One): string => `${one.place.file ?? ''}\n${saidBy(one)}`;
+  const groups = groupBy(all, inFile);
+  return all.flatMap((one) => {
+    const alike = groups.get(inFile(one))!;
+    if (alike.length <= MOST_ALIKE) return { one, lines: [], last: one };
+    if (alike[0] !== one) return [];
+    return { one, lines: alike.slice(1).map(({ place }) => place.line), last: alike.at(-1)! };
   });
 }
+
+export const likewise = (
+  { french, english }: Message,
+  lines: readonly (number | undefined)[],
+): Message => ({
+  french: `${french}\u00a0; de même aux lignes ${lines.join(', ')}`,
+  english: `${english}; likewise on lines ${lines.join(', ')}`,
+});
 
 /** Most signs of a line that are shown, and those of them that stand before the column. */
 const [SIGNS_SHOWN, SIGNS_BEFORE] = [100, 60];

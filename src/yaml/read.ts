@@ -18,7 +18,7 @@ import { carried } from './carried.js';
 import { type Flaw, flawsIn, isSameMessage } from './issues.js';
 import { onLine, schemaMessages } from './messages.js';
 import { slippedMarks, slipsFor, slipsWithin } from './slips.js';
-import { unread, yamlMessage } from './syntax-messages.js';
+import { yamlMessage } from './syntax-messages.js';
 
 /** A YAML file that users write. */
 export interface YamlFile {
@@ -42,6 +42,8 @@ export interface Spot {
 /** Something wrong in it, and where. */
 export interface Problem extends Spot {
   readonly message: Message;
+  /** Nothing was read beyond it. */
+  readonly endsReading?: boolean;
 }
 
 /** A file of the right shape. */
@@ -104,10 +106,10 @@ export function readYaml<T>(
     const at = ({ offset, message }: (typeof slips)[number]) => ({ ...spotOf(offset), message });
     const errors = syntaxErrors(yaml, written.text).map(at);
     const explained = slipsFor(errors, slips.map(at));
-    const broken = onePerLine(explained.sort(byPlace)).slice(0, MOST_BROKEN);
+    const broken = firstKinds(onePerLine(explained.sort(byPlace)));
     const last = broken.pop();
     if (last) {
-      const syntax = [...broken, { ...last, message: unread(last.message) }];
+      const syntax = [...broken, { ...last, endsReading: true }];
       const read = hasAlias(yaml) ? undefined : checked(yaml.toJS());
       const found = read && 'found' in read ? read.found : [];
       const sure = found.filter(({ path }) => yaml.hasIn(path));
@@ -131,6 +133,12 @@ const standsAbove = ({ place }: Problem, error: Problem): boolean =>
 
 /** Errors of syntax that are told: one list that begins too far left makes one of each line after it. */
 const MOST_BROKEN = 10;
+
+/** The first of them, and those that say the same as one of these. */
+function firstKinds(problems: readonly Problem[]): Problem[] {
+  const kinds = new Set(problems.map(({ message }) => message.french).slice(0, MOST_BROKEN));
+  return problems.filter(({ message }) => kinds.has(message.french));
+}
 
 /** What may be said twice: the parser with places says whether it can grow without end. */
 const ANCHOR = /(?:^|[\s,:[{-])&\S/mu;

@@ -21,12 +21,13 @@ describe('a long line', () => {
 });
 
 describe('what is wrong on many lines in the same way', () => {
-  const told = (lines: readonly number[]): string => {
+  const told = (lines: readonly number[], end?: number): string => {
     const message = { french: 'non', english: 'no' };
     const problems = lines.map((line) => ({
       place: { file: 'x.yaml', line, column: 1 },
       message,
       line: '– a',
+      endsReading: line === end,
     }));
     return describeProblems({ french: 'Le lexique', english: 'The lexicon' }, problems).french;
   };
@@ -35,6 +36,10 @@ describe('what is wrong on many lines in the same way', () => {
     expect(told([1, 2, 4, 5])).toBe(
       'Le lexique contient 4 erreurs.\nx.yaml:1:1\u00a0: non\u00a0; de même aux lignes 2, 4, 5\n    – a\n    ^',
     );
+  });
+
+  it('is told with its lines before what is to be done', () => {
+    expect(told([1, 2, 4, 5], 5)).toContain('lignes 2, 4, 5\u00a0; corrigez, puis relancez');
   });
 
   it('is told each time where it is there a few times', () => {

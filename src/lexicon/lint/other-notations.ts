@@ -88,8 +88,11 @@ function hashed({ text }: Pattern, readings: Readings['readings']): string | und
 
 /** « Guide/conférencier », not `marche/VERB`. */
 function slashed({ text }: Pattern): string | undefined {
-  const either = text.replace(/(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/gu, '|');
-  return either === text ? undefined : `pour l’un ou l’autre, écrivez ${either}`;
+  const slash = /(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/gu;
+  const either = text.replace(slash, '|');
+  return either === text
+    ? undefined
+    : `pour l’un ou l’autre, écrivez ${either} ; pour les deux ensemble, ${text.replace(slash, '-')}`;
 }
 
 /**

@@ -67,7 +67,7 @@ function tornNames({ pieces }: Pattern, readings: Known): string[] {
     return read === undefined
       ? []
       : [
-          `chaque choix n’a qu’un mot, et l’entrée se lit ${read} : écrivez une entrée par expression`,
+          `chaque choix n’a qu’un mot, et l’entrée se lit ${read} ; si ce n’est pas voulu, écrivez une entrée par expression`,
         ];
   });
 }
