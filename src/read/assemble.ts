@@ -51,6 +51,7 @@ export function assembleTable(raw: RawTable, file: string): HeadedTable {
     headers,
     rows,
     whose: raw.whose,
+    sheet: raw.sheet,
     told: [
       ...raw.told,
       ...tableMessages({ top, kept, repairs, headers, rows }),

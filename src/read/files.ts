@@ -43,6 +43,8 @@ export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[]
   refuseStandardInputTwice(files.map(({ file }) => file));
   const settings = files.find(({ file }) => SETTINGS.test(file));
   if (settings) throw new UserError(say.settings, say.settingsRemedy, { file: settings.file });
+  const lock = files.find(({ file }) => basename(file).startsWith('~$'));
+  if (lock) throw new UserError(say.lock, say.lockRemedy, { file: lock.file });
   const inputs = files.map((one) => {
     const bytes = one.file === '-' ? readBytes(one.file) : readPath(one.file);
     refuseLarge(one.file, bytes.length);

@@ -40,6 +40,8 @@ export interface RawTable {
   readonly beginsAnyhow?: true;
   /** The column whose cells, merged over rows, tell that these are of one person. */
   readonly whose?: number | undefined;
+  /** The sheet of a workbook that is read alone. */
+  readonly sheet?: string | undefined;
   /** Columns at its left that are empty in every row, and no part of `rows`. */
   readonly left?: number;
 }

@@ -40,6 +40,8 @@ export interface UnderstoodTable {
   readonly columns: readonly ReadColumn[];
   /** Label of the edition of all its rows, where the user gives one. */
   readonly edition?: string | undefined;
+  /** The sheet of a workbook that is read alone. */
+  readonly sheet?: string | undefined;
   /** What the user should know of it. */
   readonly told: readonly Message[];
 }
@@ -140,6 +142,7 @@ function understandTable(
     rows,
     columns,
     edition,
+    sheet: table.sheet,
     told: [...putAside, ...dated.told, ...table.told, ...toldColumns(columns), ...told],
   };
 }

@@ -43,7 +43,7 @@ function saidTwice({ files = [], columns = {}, questions = [] }: StudyDocument):
   const kinds = ['text', 'id', 'edition', 'question', 'ignore'] as const;
   const roles = Object.keys(columns.roles ?? {});
   return [
-    ...repeated(files.map(({ file }, i) => ({ name: file, path: ['files', i] }))),
+    ...repeatedFiles(files),
     ...repeated([
       ...kinds.flatMap((kind) => placedNames(columns[kind], ['columns', kind])),
       ...roles.map((name) => ({ name, path: ['columns', 'roles', name] })),
@@ -52,6 +52,14 @@ function saidTwice({ files = [], columns = {}, questions = [] }: StudyDocument):
       questions.flatMap(({ column }, i) => placedNames(column, ['questions', i, 'column'])),
     ),
   ];
+}
+
+/** Files that are said again of the same sheet. */
+function repeatedFiles(files: NonNullable<StudyDocument['files']>): Named[] {
+  const keys = files.map(({ file, sheet }) => `${file}\n${sheet ?? ''}`);
+  return files.flatMap(({ file: name }, i) =>
+    keys.indexOf(keys[i]!) < i ? [{ name, path: ['files', i] }] : [],
+  );
 }
 
 /** Each name that stands again after its first place. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSurvey } from '../../src/read/survey.js';
+import { messages } from './table.js';
 import { type Cell, workbook } from './workbooks.js';
 
 const THINGS = ['le marché', 'la buvette', 'le concert', 'les ateliers'];
@@ -33,16 +34,22 @@ describe('sheets of the same headings', () => {
     expect(notes.respondents).toHaveLength(6);
   });
 
-  test('are said to be so under the title of each', () => {
-    const titled = (place: string): Cell[][] => [
-      [`Atelier ${place} : bilan`],
-      ...sheet(place, 6, ['Profil', 'Avis', 'Note']).map((row, i) => (i ? [...row, i % 5] : row)),
-    ];
-    const read = readSurvey([workbook({ Brest: titled('Brest'), Morlaix: titled('Morlaix') })]);
-    expect(read.respondents).toHaveLength(6);
-    expect(read.notices[0]?.message.french).toMatch(
-      / Elle a les mêmes en-têtes : ses 6 lignes ne sont pas comptées\.$/,
+  const titled = (title: string, place: string): Cell[][] => [
+    [title],
+    ...sheet(place, 6, ['Profil', 'Avis', 'Note']).map((row, i) => (i ? [...row, i % 5] : row)),
+  ];
+  test('are read together under the title of each, which is told', () => {
+    const [brest, morlaix] = ['Brest', 'Morlaix'].map((place) => titled(`Atelier ${place}`, place));
+    const read = readSurvey([workbook({ Brest: brest!, Morlaix: morlaix! })]);
+    expect(read.respondents).toHaveLength(12);
+    expect(messages(read)).toContain(
+      'Feuille «\u00a0Morlaix\u00a0»\u00a0: 1 ligne au-dessus des en-têtes est laissée de côté.',
     );
+  });
+
+  test('are of the editions that their titles tell', () => {
+    const sheets = { Brest: titled('NEC 2024', 'Brest'), Metz: titled('NEC 2025', 'Metz') };
+    expect(readSurvey([workbook(sheets)]).editions).toEqual(['NEC 2024', 'NEC 2025']);
   });
 
   test.each<[string, string[], RegExp]>([

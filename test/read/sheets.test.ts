@@ -174,14 +174,64 @@ describe('a workbook with a question a sheet', () => {
     expect(read(sheets)).toEqual([2, 2]);
   });
 
-  test('under titles that ask nothing, reads one and tells the other', () => {
+  test('under titles that ask nothing, reads them below each other', () => {
     const group = (title: string): Cell[][] => [
       [title],
       ['Participant', 'Venu', 'Commentaire'],
       ...[1, 2, 3].map((i) => [`P${i}`, 'Oui', `Une remarque de ${title} ${i}`]),
     ];
     const sheets = { A: group('Résultats 2024'), B: group('Résultats 2025') };
-    expect(read(sheets)).toEqual([3, 3]);
-    expect(told(workbook(sheets)).join()).toContain('cette feuille ne l’est pas');
+    expect(read(sheets)).toEqual([6, 6]);
+  });
+
+  test('joins people by numbers that count no rows, though not all answered on each', () => {
+    const numbered = (question: string, ids: readonly number[]): Cell[][] => [
+      ['ID répondant', question],
+      ...ids.map((id) => [id, `${question} du groupe n° ${id}`]),
+    ];
+    const sheets = { Q1: numbered('Vos joies', [2, 5, 9]), Profil: numbered('Un mot', [2, 9, 14]) };
+    expect(read(sheets)).toEqual([4, 6]);
+    const counted = { A: numbered('Vos joies', [1, 2, 3]), B: numbered('Un mot', [1, 2]) };
+    expect(read(counted)).toEqual([3, 3]);
+  });
+});
+
+describe('a workbook with a questionnaire a sheet', () => {
+  const form = (i: number, words = 'Ce qui vous a plu'): Cell[][] => [
+    ['Fiche d’évaluation', null],
+    ['Votre structure', 'Mairie'],
+    [words, `La rencontre n° ${i} du matin`],
+    ['Ce que vous changeriez', i === 2 ? null : `Un repas n° ${i} plus chaud`],
+  ];
+  const forms = { A: form(1), B: form(2), C: form(3) };
+
+  test('has a row a sheet, and says so', () => {
+    const read = readSurvey([workbook(forms)]);
+    expect(read.respondents).toHaveLength(3);
+    expect(read.answers.map(({ question }) => question)).toEqual(
+      [1, 2, 1, 1, 2].map((n) => ['Ce qui vous a plu', 'Ce que vous changeriez'][n - 1]),
+    );
+    expect(read.notices[0]?.message.french).toContain('Chaque feuille est un questionnaire rempli');
+  });
+
+  test.each<[string, Record<string, Cell[][]>]>([
+    ['other questions', { ...forms, D: form(4, 'Ce qui vous a déplu') }],
+    [
+      'a table more',
+      {
+        ...forms,
+        D: [
+          ['Structure', 'Note'],
+          ['Mairie', 3],
+          ['École', 4],
+        ],
+      },
+    ],
+  ])('has those alone, and tells the other, with %s', (_, sheets) => {
+    const read = readSurvey([workbook(sheets)]);
+    expect(read.respondents).toHaveLength(3);
+    expect(read.notices[1]?.message.french).toContain(
+      'cette feuille ne l’est pas\u00a0: «\u00a0D\u00a0»',
+    );
   });
 });

@@ -396,3 +396,44 @@ test('rows that a filter hides are read, and it is said', () => {
   expect(messages(read([2, 3, 5])).join()).toContain('3 lignes, masquées dans le tableur');
   expect(messages(read([])).join()).not.toContain('masquée');
 });
+
+describe('a sheet that is hidden', () => {
+  const answers = Array.from({ length: 9 }, (_, i) => [i % 5, `Une remarque sur le lieu ${i}`]);
+  const read = (visible: readonly Cell[][]) => {
+    const Base = xlsx.utils.aoa_to_sheet([['Note', 'Avis'], ...answers]);
+    const book = {
+      SheetNames: ['Visible', 'Base'],
+      Sheets: { Visible: xlsx.utils.aoa_to_sheet([...visible]), Base },
+      Workbook: { Sheets: [{ Hidden: 0 as const }, { Hidden: 2 as const }] },
+    };
+    const bytes = new Uint8Array(xlsx.write(book, { type: 'array' }) as ArrayBuffer);
+    return readSurvey([{ file: 'avis.xlsx', bytes }]);
+  };
+
+  test('is read where nobody answers on those that are not, and it is said', () => {
+    const rooms = [['Salle'], ['Nef'], ['Atelier'], ['Cour']];
+    expect(read(rooms).answers).toHaveLength(9);
+    expect(messages(read(rooms))[0]).toMatch(/^La feuille «\u00a0Base\u00a0», masquée/);
+  });
+
+  test('is told where its answers are not read', () => {
+    const few = read([['Note', 'Remarque'], ...answers.slice(0, 4)]);
+    expect(few.answers).toHaveLength(4);
+    expect(messages(few)[0]).toContain('Une feuille masquée a des réponses');
+  });
+});
+
+test.each([
+  ['NEC 2024', '2024'],
+  ['Feuil1', '2025'],
+])(
+  'the edition of a sheet is the year of its name before that of its file: %s',
+  (name, edition) => {
+    const rows = Array.from({ length: 8 }, (_, i): Cell[] => [
+      i % 5,
+      `Une remarque sur le lieu ${i}`,
+    ]);
+    const input = workbook({ [name]: [['Note', 'Avis'], ...rows] });
+    expect(readSurvey([input]).editions).toEqual([edition]);
+  },
+);

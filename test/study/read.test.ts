@@ -58,6 +58,10 @@ describe('a study file', () => {
     ['questions:\n  - column: Q1\n', 'wording'],
     ['questions:\n  - {column: Q1, expects: éloges}\n', 'praise'],
     ['columns:\n  text: [Avis]\n  ignore: [Avis]\n', '3:12 «\u00a0Avis\u00a0» est dit deux fois'],
+    [
+      'files:\n  - {file: a.xlsx, sheet: A}\n  - {file: a.xlsx, sheet: A}\n',
+      '3:5 «\u00a0a.xlsx\u00a0» est dit deux fois',
+    ],
     ['files: [a.csv, b.csv, a.csv]', '1:23 «\u00a0a.csv\u00a0» est dit deux fois'],
     ['a: [', 'il manque «\u00a0]\u00a0»'],
     ['bonjour', '1:1 '],

@@ -27,6 +27,14 @@ export const fileMessages = {
       english: 'a file that holds no text',
     },
   },
+  lock: {
+    french: 'Ce fichier n’a pas de réponses\u00a0: Excel le laisse à côté d’un classeur ouvert.',
+    english: 'This file holds no answers: Excel leaves it beside a workbook that is open.',
+  },
+  lockRemedy: {
+    french: 'Fermez le classeur, ou nommez les fichiers un à un.',
+    english: 'Close the workbook, or name the files one by one.',
+  },
   settings: {
     french: 'Un fichier .yaml ne contient pas de réponses.',
     english: 'A .yaml file holds no answers.',

@@ -69,6 +69,18 @@ export const formatMessages = {
     french: `Toutes les cellules sont entre guillemets typographiques (${mark}) : ils sont lus comme les guillemets droits d’un CSV, et ne font pas partie des textes.`,
     english: `All cells stand in curly quotes (${mark}): they are read as the straight quotes of a CSV, and are no part of the texts.`,
   }),
+  hiddenSheets: (names: readonly string[]): Message => ({
+    french: `${names.length > 1 ? 'Des feuilles masquées ont' : 'Une feuille masquée a'} des réponses, et ${names.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : ${quotedList(names)} (option --sheet pour choisir).`,
+    english: `${names.length > 1 ? 'Hidden sheets hold answers and are' : 'A hidden sheet holds answers and is'} not read: ${en.quotedList(names)} (option --sheet to choose).`,
+  }),
+  hiddenSheetRead: (name: string): Message => ({
+    french: `La feuille ${quoted(name)}, masquée dans le tableur, est lue : aucune feuille visible n’a de réponses (option --sheet pour choisir).`,
+    english: `The sheet ${en.quoted(name)}, hidden in the spreadsheet, is read: no visible sheet holds answers (option --sheet to choose).`,
+  }),
+  sheetsAsForms: (sheets: readonly string[]): Message => ({
+    french: `Chaque feuille est un questionnaire rempli (${listed(sheets.map(quoted))}) : chacune est lue comme une ligne, dans leur ordre (option --sheet pour n’en lire qu’une).`,
+    english: `Each sheet is a questionnaire filled in (${en.listed(sheets.map(en.quoted))}): each is read as a row, in their order (option --sheet to read only one).`,
+  }),
   hiddenRows: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)}, masquée${s(n)} dans le tableur par un filtre ou à la main, ${n >= 2 ? 'sont lues comme les autres' : 'est lue comme les autres'}.`,
     english: `${en.counted(n, 'row')} hidden in the spreadsheet by a filter or by hand, and read as the others are.`,

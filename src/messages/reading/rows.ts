@@ -101,9 +101,9 @@ export const rowMessages = {
     french: `La ligne ${count(line)} dit ce que chaque colonne contient : elle n’est pas comptée.`,
     english: `Line ${en.count(line)} tells what each column holds: it is not counted.`,
   }),
-  sideBySide: (titles: readonly string[]): Message => ({
-    french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted('Tableau')}. Si les mêmes personnes répondent dans chacun, donnez d’autres en-têtes au second.`,
-    english: `Several tables with the same headers stand side by side (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted('Tableau')}. If the same people answer in each, give the second other headers.`,
+  sideBySide: (titles: readonly string[], as: string): Message => ({
+    french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted(as)}. Si les mêmes personnes répondent dans chacun, donnez d’autres en-têtes au second.`,
+    english: `Several tables with the same headers stand side by side (${en.listed(titles.map(en.quoted))}): they are read as one, and the title of each as the column ${en.quoted(as)}. If the same people answer in each, give the second other headers.`,
   }),
   besideTitles: (titles: readonly string[]): Message => ({
     french: `Plusieurs tableaux aux mêmes en-têtes sont côte à côte (${listed(titles.map(quoted))}) et semblent des mêmes personnes : chaque ligne compte pour une personne, et le titre de chacun suit ses en-têtes.`,

@@ -6,13 +6,11 @@ import { isTitle } from '../header/titles.js';
 import { topOf } from '../header/top.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
 import { filledIn, isBlank, type Laid, type Row } from '../rows.js';
-import { areEditions, areGroups } from './told-apart.js';
+import { areGroups, headingOfTitles } from './told-apart.js';
 
 /** The heading of the titles, once they stand beside their answers. */
 const QUESTION = 'Question';
 
-/** The heading of titles that ask nothing: of sessions, of groups. */
-const TABLE = 'Tableau';
 /** Tables of fewer columns may be a person and an answer. */
 const COLUMNS = 3;
 /** What tells no rows apart. */
@@ -27,9 +25,10 @@ export function ofBlocks(rows: readonly Row[]): Laid | undefined {
   if (asked && areQuestions(asked.titles) && !asked.head.cells.some(isQuestionName))
     return beside(asked, QUESTION, say.blocks(asked.titles));
   const told = blocksFrom(rows, ({ cells }) => filledIn(cells).length >= COLUMNS);
-  if (!told || told.head.cells.some(isTextName) || areEditions(told.titles)) return undefined;
+  if (!told || told.head.cells.some(isTextName)) return undefined;
   if (told.titles.some((title) => asks(title) || PAGE.test(title))) return undefined;
-  return beside(told, TABLE, say.titledBlocks(told.titles, TABLE));
+  const as = headingOfTitles(told.titles);
+  return beside(told, as, say.titledBlocks(told.titles, as));
 }
 
 interface Blocks {

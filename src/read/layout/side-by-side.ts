@@ -3,7 +3,7 @@ import { bareName, foldName } from '../../names/names.js';
 import { ABOVE } from '../header/start.js';
 import { filledIn, isBlank, type Laid, type Row, valueAt, widthOf } from '../rows.js';
 import { countsRow } from '../values.js';
-import { isMoment } from './told-apart.js';
+import { headingOfTitles, isMoment } from './told-apart.js';
 
 /** Columns of each table: one alone is a heading that comes again. */
 const COLUMNS = 2;
@@ -39,8 +39,9 @@ export function ofSideBySide(rows: readonly Row[]): Laid | undefined {
       return cells.every(isBlank) ? [] : [{ line: row.line, cells: [...cells, titles[i]!] }];
     }),
   );
-  const named = { line: head.line, cells: [...part(head, 0), 'Tableau'] };
-  return { rows: [...above, named, ...own], told: [say.sideBySide(titles)] };
+  const as = headingOfTitles(titles);
+  const named = { line: head.line, cells: [...part(head, 0), as] };
+  return { rows: [...above, named, ...own], told: [say.sideBySide(titles, as)] };
 }
 
 /** The same people before and after: a row each, and the title of a table in the headings of its columns. */

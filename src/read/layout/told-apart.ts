@@ -8,6 +8,10 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 export const areEditions = (names: readonly string[]): boolean =>
   new Set(names.flatMap((name) => name.match(YEAR)?.join() ?? [])).size > 1;
 
+/** What the column of titles is called that ask nothing: of editions, of sessions, of groups. */
+export const headingOfTitles = (titles: readonly string[]): 'Édition' | 'Tableau' =>
+  areEditions(titles) ? 'Édition' : 'Tableau';
+
 /** A number, a letter or a year by itself: « Groupe 2 », « Atelier B », « 1er groupe ». */
 const MARK = /\b(?:\d+(?:er|re|e|eme|nde?)?|[a-z]|[ivx]+)\b/g;
 

@@ -14,7 +14,7 @@ import type { ReadSource } from '../source.js';
 /** Alone: `20250610` is the day of an export. */
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=\D|$)/;
 
-type Labelled = Pick<ReadSource, 'edition' | 'source'>;
+type Labelled = Pick<ReadSource, 'edition' | 'source' | 'sheet'>;
 
 /**
  * The edition of the rows of each file that no column tells: what the user says, or else what its name says. Files
@@ -22,8 +22,10 @@ type Labelled = Pick<ReadSource, 'edition' | 'source'>;
  */
 export function fileEditions(sources: readonly Labelled[]): string[] {
   const labels = sources.map(fileEdition);
-  const periods = sources.map(({ edition, source }) =>
-    edition === undefined ? periodOfFile(source.file) : undefined,
+  const periods = sources.map(({ edition, source, sheet }) =>
+    edition === undefined && editionOfSheet(sheet) === undefined
+      ? periodOfFile(source.file)
+      : undefined,
   );
   const isSplit = (label: string): boolean => {
     const own = periods.filter((_, at) => labels[at] === label);
@@ -34,8 +36,14 @@ export function fileEditions(sources: readonly Labelled[]): string[] {
 }
 
 /** The edition of the rows of one file, whatever the others. */
-export const fileEdition = ({ edition, source }: Labelled): string =>
-  edition ?? editionOfFile(source.file);
+export const fileEdition = ({ edition, source, sheet }: Labelled): string =>
+  edition ?? editionOfSheet(sheet) ?? editionOfFile(source.file);
+
+/** « NEC 2024 », in a workbook of whatever name. */
+function editionOfSheet(sheet = ''): string | undefined {
+  const year = yearIn(sheet);
+  return year === undefined ? undefined : ofTime(year, sheet);
+}
 
 /** The edition of a file whose name, or that of its folder, tells a year and a part of it. */
 function periodOfFile(file: string): { readonly label: string } | undefined {

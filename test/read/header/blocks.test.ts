@@ -62,12 +62,16 @@ describe('tables of the same questions below each other', () => {
     expect(messages(read).join()).toMatch(/totaux laissée.*totaux laissée.*sous le tableau/s);
   });
 
-  test.each([
-    ['Page 1', 'Page 2'],
-    ['Bilan 2024', 'Bilan 2025'],
-  ])('have nothing beside their rows under « %s », « %s »', (one, other) => {
-    const read = survey(text(one, other));
-    expect(read.respondents).toHaveLength(8);
-    expect(Object.keys(read.respondents[0]!.closed)).toEqual(['Note']);
+  test('tell editions by their titles', () => {
+    expect(survey(text('Bilan 2024', 'Bilan 2025')).editions).toEqual(['Bilan 2024', 'Bilan 2025']);
   });
+
+  test.each([['Page 1', 'Page 2']])(
+    'have nothing beside their rows under « %s », « %s »',
+    (one, other) => {
+      const read = survey(text(one, other));
+      expect(read.respondents).toHaveLength(8);
+      expect(Object.keys(read.respondents[0]!.closed)).toEqual(['Note']);
+    },
+  );
 });

@@ -22,7 +22,8 @@ const SIZE = 0.25;
  */
 export function sheetOfAnswers(shown: readonly SourceSheet[]): SourceSheet | undefined {
   const others = shown.filter((sheet) => !isCalledElse(sheet));
-  const own = others.some((sheet) => answersIn(sheet) > 0) ? others : shown;
+  const areSome = others.length < shown.length && others.some((sheet) => answersIn(sheet) > 0);
+  const own = areSome ? others : shown;
   const found = firstOfSize(own);
   return found && (called(found, own) ?? answered(found, own));
 }
@@ -31,11 +32,15 @@ const answersIn = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
 
 function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet | undefined {
   const named = shown.filter(isCalledAnswers);
-  if (named.length === 0) return undefined;
+  if (named.length === 0 || shown.length === 1) return undefined;
   const most = Math.max(...shown.map(answersIn));
   const [first] = named.filter((sheet) => answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * most);
   return first && haveSameHeadings(underTitles(found), underTitles(first)) ? found : first;
 }
+
+/** Whether people answer on a sheet that is called after nothing else and sums nothing up. */
+export const isOfAnswers = (sheet: SourceSheet): boolean =>
+  !sumsUp(sheet) && !isCalledElse(sheet) && answersIn(sheet) > 0;
 
 /** A sheet with hardly any filled cells beside the largest, or with a single column where another has several, is none of answers. */
 function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {

@@ -1,5 +1,6 @@
 import { bareName } from '../../../names/names.js';
 import { areGroups } from '../../layout/told-apart.js';
+import { numbersPeople } from '../../role/headings.js';
 
 /** The people of a sheet by what its first column calls them, and the name of the sheet. */
 interface Named<T> {
@@ -15,7 +16,10 @@ interface Named<T> {
 export function areSame<T>(by: string, one: Named<T>, other: Named<T>): boolean {
   const shared = [...other.people.keys()].filter((key) => one.people.has(key)).length;
   const sizes = [one.people.size, other.people.size];
-  if (!areVague(by, one.people, other.people)) return shared * 2 > Math.min(...sizes);
+  const areNumbersOfPeople =
+    numbersPeople(by) && [one, other].every(({ people }) => hasGaps(people));
+  if (areNumbersOfPeople || !areVague(by, one.people, other.people))
+    return shared * 2 > Math.min(...sizes);
   const names = [one.name, other.name];
   return sizes.every((size) => size === shared) && (names.every(isOfQuestion) || !areGroups(names));
 }
@@ -37,6 +41,10 @@ const areVague = (by: string, one: People, other: People): boolean =>
 /** Numbers alone, of which some may lack: `1, 2, 4`; numbers of a larger file are larger. */
 const areCounted = (people: People): boolean =>
   [...people.keys()].every((key) => /^\d+$/.test(key) && Number(key) <= 2 * people.size);
+
+/** Numbers that count no rows: some are higher than there are rows. */
+const hasGaps = (people: People): boolean =>
+  [...people.keys()].some((key) => Number(key) > people.size);
 
 /** One word, and numbers from 1 on: `P1, P2, P3`. */
 function areNumbered(people: People): boolean {

@@ -1,4 +1,6 @@
-import type { Message } from '../../../message.js';
+import { aboutCount, type Message } from '../../../message.js';
+import { formatMessages as say } from '../../../messages/reading/formats.js';
+import { rowMessages } from '../../../messages/reading/rows.js';
 import { bareName } from '../../../names/names.js';
 import { noRepairs } from '../../header/clean.js';
 import { isSameRow } from '../../header/left-out.js';
@@ -9,6 +11,7 @@ import { areEditions } from '../../layout/told-apart.js';
 import { asks, isTextName, numbersPeople, technicalRole } from '../../role/headings.js';
 import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
 import { isFigure } from '../../values.js';
+import { asForms } from './forms.js';
 import { stackedSheets } from './same-headings.js';
 import { areSame, isOfQuestion } from './same-people.js';
 import { holdsAnswers, sumsUp } from './sheet-kinds.js';
@@ -30,13 +33,15 @@ export const underTitles = (sheet: SourceSheet): SourceSheet => ({
 });
 
 /** Several sheets as one table. */
-interface Together {
+export interface SheetsTogether {
   readonly sheets: readonly SourceSheet[];
   readonly rows: readonly Row[];
   /** The heading of the people by whom sheets are joined; undefined where each is a question and its answers. */
   readonly by?: string;
   /** What each sheet is to its rows, where they stand below each other (same-headings.ts), and what is told of each. */
   readonly as?: string;
+  /** Each sheet is a questionnaire filled in. */
+  readonly isForm?: boolean;
   /** The column of ids of people among these, where it is one. */
   readonly whose?: number | undefined;
   readonly told?: readonly Message[];
@@ -46,12 +51,42 @@ interface Together {
 export function sheetsBeside(
   chosen: SourceSheet,
   shown: readonly SourceSheet[],
-): Together | undefined {
+): SheetsTogether | undefined {
   const own = shown.filter((sheet) => !sumsUp(sheet));
   if (!own.includes(chosen)) return undefined;
+  const forms = asForms(chosen, own);
+  if (forms) return { ...forms, isForm: true };
   const ofOneYear = !areEditions(own.map(({ name }) => name));
   const beside = ofOneYear && (joined(chosen, own) ?? asQuestions(own) ?? asBlocks(own));
-  return beside || stackedSheets(chosen, own);
+  return beside || stackedSheets(chosen, own) || stackedUnderTitles(chosen, own);
+}
+
+/**
+ * Sheets of the same headings that each have a title above them, as they stand below these; they are called by their titles
+ * where these alone tell editions.
+ */
+function stackedUnderTitles(
+  chosen: SourceSheet,
+  own: readonly SourceSheet[],
+): SheetsTogether | undefined {
+  const titles = own.map(({ rows }) => filledIn(rows[0]?.cells ?? [])[0] ?? '');
+  const areTitled = areEditions(titles) && !areEditions(own.map(({ name }) => name));
+  const headed = own.map((sheet, i) => {
+    const under = underTitles(sheet);
+    const above = sheet.rows.length - under.rows.length;
+    return { under: areTitled && above > 0 ? { ...under, name: titles[i]! } : under, above };
+  });
+  if (!headed.some(({ above }) => above > 0)) return undefined;
+  const sheets = headed.map(({ under }) => under);
+  const stacked = stackedSheets(sheets[own.indexOf(chosen)]!, sheets);
+  if (!stacked) return undefined;
+  const taken = own.filter((_, i) => stacked.sheets.some(({ name }) => name === sheets[i]!.name));
+  const told = own.flatMap((sheet, i) =>
+    taken.includes(sheet)
+      ? aboutCount(headed[i]!.above, (n) => say.ofSheet(sheet.name, rowMessages.above(n)))
+      : [],
+  );
+  return { ...stacked, sheets: taken, told: [...told, ...stacked.told] };
 }
 
 interface Told {
@@ -64,7 +99,7 @@ interface Told {
  * Sheets that begin with the numbers, addresses or names of the same people, each once, and have other questions, beside each
  * other: « Participant, Ce qui vous a plu », « Participant, Ce qui vous a déplu ».
  */
-function joined(chosen: SourceSheet, shown: readonly SourceSheet[]): Together | undefined {
+function joined(chosen: SourceSheet, shown: readonly SourceSheet[]): SheetsTogether | undefined {
   const by = headOf(chosen)[0] ?? '';
   const people = peopleOf(chosen);
   if (!people || !tellsWho(by, shown)) return undefined;
@@ -117,7 +152,7 @@ function rowsBeside(all: readonly Told[], by: string): Row[] {
 }
 
 /** Sheets of one column each, under a question: a row an answer, as nothing tells whose it is. */
-function asQuestions(shown: readonly SourceSheet[]): Together | undefined {
+function asQuestions(shown: readonly SourceSheet[]): SheetsTogether | undefined {
   const questions = shown.map((sheet) => headOf(sheet)[0] ?? '');
   const areAsked =
     shown.length > 1 &&
@@ -135,7 +170,7 @@ function asQuestions(shown: readonly SourceSheet[]): Together | undefined {
  * Sheets of the same headings, each under its question, as tables below each other (layout/blocks.ts); beside them,
  * one on which nobody answers, as a list of those who came, is left.
  */
-function asBlocks(shown: readonly SourceSheet[]): Together | undefined {
+function asBlocks(shown: readonly SourceSheet[]): SheetsTogether | undefined {
   const blocks = shown.flatMap((sheet) => blockIn(sheet) ?? []);
   const sheets = blocks.map(({ sheet }) => sheet);
   const [first] = blocks;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../../errors.js';
-import { aboutAny, aboutCount } from '../../../message.js';
+import { aboutAny, aboutCount, type Message } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
 import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { sumOf } from '../../../stats/sum.js';
@@ -10,9 +10,9 @@ import { cutSheet } from '../uncut-lines.js';
 import { legendOf } from './legend.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
-import { sheetOfAnswers } from './of-answers.js';
+import { isOfAnswers, sheetOfAnswers } from './of-answers.js';
 import { haveSameHeadings } from './same-headings.js';
-import { type SourceSheet, sheetsBeside, underTitles } from './sheets.js';
+import { type SheetsTogether, type SourceSheet, sheetsBeside, underTitles } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
 
 interface WorkbookOptions {
@@ -49,6 +49,9 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   const names = (read?.sheets ?? [sheet]).map(({ name }) => name);
   const headed = underTitles(sheet);
   const others = shown.filter(({ name }) => !names.includes(name)).map(underTitles);
+  const unseen = sheets
+    .filter((one) => one.hidden && one !== sheet && isOfAnswers(one))
+    .map(({ name }) => name);
   const left = others.map((other) => ({
     name: other.name,
     rows: other.rows.length - 1,
@@ -60,6 +63,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     delimiter: cut?.delimiter ?? null,
     rows: read?.rows ?? cut?.rows ?? sheet.rows,
     whose: cut ? undefined : (read ?? sheet).whose,
+    sheet: read ? undefined : sheet.name,
     told: [
       ...(cut ? [say.uncut] : []),
       ...aboutCount(
@@ -67,10 +71,10 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
         say.hiddenRows,
       ),
       ...((read?.sheets ?? [sheet]).some(({ isMerged }) => isMerged) ? [say.mergedDown] : []),
-      ...(read
-        ? [read.as ? say.sheetsBelow(names, read.as) : say.sheetsTogether(names, read.by)]
-        : []),
+      ...(read ? [togetherMessage(names, read)] : []),
       ...(read?.told ?? []),
+      ...(options.sheet === undefined && sheet.hidden ? [say.hiddenSheetRead(sheet.name)] : []),
+      ...aboutAny(unseen, say.hiddenSheets),
       ...aboutAny(left, (sheets) => say.otherSheets(names, sheets)),
       ...others.flatMap((other) =>
         aboutAny(legendOf(headed, other), (coded) => say.legendSheet(other.name, coded)),
@@ -78,6 +82,11 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     ],
   };
 }
+
+const togetherMessage = (names: readonly string[], { as, by, isForm }: SheetsTogether): Message => {
+  if (isForm) return say.sheetsAsForms(names);
+  return as ? say.sheetsBelow(names, as) : say.sheetsTogether(names, by);
+};
 
 /** Rows below the first that hold something and are not shown, as where a filter is left on. */
 const hiddenRows = (book: WorkBook, { name, rows }: SourceSheet): number => {
@@ -121,7 +130,9 @@ function chosenSheet(
     throw new UserError(say.missingSheet(sheet), say.missingSheetRemedy(names), { file });
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
-  const found = asked ?? sheetOfAnswers(shown) ?? filled[0];
+  const hidden = filled.filter((one) => one.hidden);
+  const among = hidden.some(isOfAnswers) && !shown.some(isOfAnswers) ? hidden : shown;
+  const found = asked ?? sheetOfAnswers(among) ?? filled[0];
   if (!found) throw new UserError(say.noSheet, fileMessages.emptyRemedy, { file });
   return found;
 }
