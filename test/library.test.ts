@@ -362,6 +362,25 @@ it.each(Object.getOwnPropertyNames(Object.prototype))(
   },
 );
 
+it.each(Object.getOwnPropertyNames(Object.prototype))(
+  'counts a closed question called « %s », which some leave empty, as any other',
+  (name) => {
+    const rows = [
+      'Le lieu est beau',
+      'On mange bien',
+      'Trop de bruit ici',
+      'Une belle journée',
+    ].map((text, i) => `${text};${['Oui', 'Non', 'Oui', ''][i]}`);
+    const csv = `Avis;${name}\n${rows.join('\n')}\n`;
+    const own = readSurvey([{ file: 'a-2025.csv', bytes: new TextEncoder().encode(csv) }], {
+      roles: { [name]: 'choice' },
+    });
+    const { closed } = analyse(own, codebookOf([]), { threshold: 1 }).comparison;
+    expect(closed.map(({ question }) => question)).toEqual([name]);
+    expect(closed[0]!.options.map(({ label }) => label)).toEqual(['Oui', 'Non']);
+  },
+);
+
 it('names what a report has between quotation marks that is no answer', () => {
   const own = codebookOf();
   const printed = reportMarkdown(analyse(survey, own, { threshold: 1 }));

@@ -2,6 +2,7 @@ import { holds } from '../ground/spans.js';
 import type { Privacy } from '../model/publication.js';
 import type { ClosedQuestion, Survey } from '../model/survey.js';
 import { foldName } from '../names/names.js';
+import { chosenBy } from '../people/people.js';
 import { allowedNames, nameKey } from '../quote/gate/names.js';
 import { isPerson } from '../quote/word-lists.js';
 import type { Codebook } from '../tag/codebook.js';
@@ -28,7 +29,7 @@ export function namingPersons(
   const isNamed = (option: string): boolean => namesPerson(option, codebook, allowed);
   return closed.filter(({ name, kind }) => {
     if (kind !== 'choice' || PLACED.test(foldName(name))) return false;
-    const options = [...new Set(respondents.flatMap((one) => one.closed[name] ?? []))];
+    const options = [...new Set(respondents.flatMap((one) => chosenBy(one, name) ?? []))];
     const named = options.filter(isNamed).length;
     return named > 0 && named * 2 >= options.length;
   });

@@ -3,7 +3,7 @@ import { once } from '../ground/once.js';
 import { capitalised, editionName, saysWhich } from '../messages/edition.js';
 import type { Quote } from '../model/quote.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
-import { personKey } from '../people/people.js';
+import { chosenBy, personKey } from '../people/people.js';
 import { areFew, checkedPrivacy } from '../people/privacy.js';
 
 /** Those whom quotes are of, and what may be told of them. */
@@ -81,7 +81,7 @@ const groupsKnown = once((_: readonly Respondent[]) => new Map<string, Groups>()
 
 function groupsOf(respondents: readonly Respondent[], question: string): Groups {
   const chosen = respondents.flatMap((one) => {
-    const label = one.duplicateOf === undefined && one.closed[question]?.[0];
+    const label = one.duplicateOf === undefined && chosenBy(one, question)?.[0];
     return label ? [{ id: one.id, edition: one.edition, label }] : [];
   });
   return {

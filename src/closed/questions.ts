@@ -2,6 +2,7 @@ import { groupBy } from '../ground/group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { unnumbered } from '../names/names.js';
 import { inTime } from '../names/times.js';
+import { chosenBy } from '../people/people.js';
 import { besideAmong } from './beside.js';
 import { areDegrees } from './degrees.js';
 import { withoutJoined } from './genders.js';
@@ -99,7 +100,7 @@ export function mergeClosed(
 
 /** Whether all that people chose of a question, beside what is no answer to it, are degrees. */
 function isScale(name: string, people: readonly Chooser[]): boolean {
-  const chosen = [...new Set(people.flatMap(({ closed }) => closed[name] ?? []))];
+  const chosen = [...new Set(people.flatMap((one) => chosenBy(one, name) ?? []))];
   const isOut = besideAmong(chosen);
   return areDegrees(chosen.filter((option) => !isOut(option)));
 }

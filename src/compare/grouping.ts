@@ -8,9 +8,10 @@ import { chooseAmong } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';
 import type { ClosedQuestion, Column } from '../model/survey.js';
 import { foldName, meantBy } from '../names/names.js';
+import { chosenBy } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
 import { REST } from './pairing.js';
-import { chosenBy, eachChosen, type Part, type Person } from './people.js';
+import { eachChosen, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */
 const POOL = 'Autres groupes';

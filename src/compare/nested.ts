@@ -1,9 +1,10 @@
 import { countEach, groupBy } from '../ground/group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
+import { chosenBy } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
 import { isYesOrNo } from '../read/values.js';
 import { sumOf } from '../stats/sum.js';
-import { chosenBy, type Part } from './people.js';
+import type { Part } from './people.js';
 
 /** So much of the doubt about who is of which group goes where the answer is known (Goodman and Kruskal’s lambda). */
 const NEARLY_ALL = 0.9;

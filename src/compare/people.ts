@@ -4,7 +4,7 @@ import type { EditionCount } from '../model/comparison.js';
 import type { SavedAnswer, SavedPerson } from '../model/saved.js';
 import type { ClosedQuestion, Respondent } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
-import { isCounted, personKey } from '../people/people.js';
+import { chosenBy, isCounted, personKey } from '../people/people.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { sumOf } from '../stats/sum.js';
 import { isOnlyAsked } from '../tag/asked/question-entry.js';
@@ -96,10 +96,6 @@ export const speakers = (part: Part): readonly Person[] =>
 /** The parts of which somebody gave an answer that counts. */
 export const saying = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => speakers(part).length > 0);
-
-/** Options that a person chose; undefined where the question was not put or left empty. */
-export const chosenBy = ({ closed }: Person, question: string): readonly string[] | undefined =>
-  Object.hasOwn(closed, question) ? closed[question] : undefined;
 
 /**
  * Tells whether a person answered a question; one of degrees or numbers, by one of them: « Sans objet » counts in

@@ -2,9 +2,10 @@ import { besideDegrees } from '../closed/beside.js';
 import { binsOf } from '../closed/bins.js';
 import { countEach } from '../ground/group-by.js';
 import type { ClosedQuestion } from '../model/survey.js';
+import { chosenBy } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
 import { poolSmall, splitBy } from './grouping.js';
-import { allChosen, answersTo, chosenBy, type Person } from './people.js';
+import { allChosen, answersTo, type Person } from './people.js';
 
 /** Label of the rare options of a question together. It tells no degree: a scale of which some group is small has no mean then, which would tell who chose which. */
 export const OTHERS = 'Autres réponses';

@@ -38,3 +38,10 @@ export function wordingsIn(
   );
   return (quote) => own.get(answerKey(quote)) ?? quote.question;
 }
+
+/** Options that a person chose; undefined where the question was not put or left empty. */
+export const chosenBy = (
+  { closed }: Pick<Respondent, 'closed'>,
+  question: string,
+): readonly string[] | undefined =>
+  Object.hasOwn(closed, question) ? closed[question] : undefined;

@@ -7,6 +7,7 @@ import type { Column } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { gridName } from '../names/names.js';
 import { inTime } from '../names/times.js';
+import { chosenBy } from '../people/people.js';
 import { areFew, PRIVACY } from '../people/privacy.js';
 import { notesBeside, readApart } from '../read/notices.js';
 import { textAt } from '../read/people/answers.js';
@@ -144,8 +145,8 @@ function closedIn(
     sources.flatMap(({ columns }) => closedQuestions(columns)).map((one) => [one.name, one]),
   );
   const asked = [...listed.values()].map(({ name, kind }) => {
-    const chosen = people.flatMap(({ edition, closed }) =>
-      (closed[name] ?? []).map((option) => ({ edition, option })),
+    const chosen = people.flatMap((one) =>
+      (chosenBy(one, name) ?? []).map((option) => ({ edition: one.edition, option })),
     );
     const own = new Set(chosen.map(({ edition }) => edition));
     const options = [...new Set(chosen.map(({ option }) => option))];
