@@ -189,6 +189,10 @@ export const columnMessages = {
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'sont' : 'est'} hors de l’échelle que la question nomme : comptée${s(n)} comme « Hors échelle », sans entrer dans la moyenne.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'lies' : 'lie'} beyond the scale that the question names: counted as off its scale, and in no mean.`,
   }),
+  unmarked: (question: string, n: number): Message => ({
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ne donnent' : 'ne donne'} rien à compter (« - », « / », « ? »…) : comptée${s(n)} comme « Sans réponse », sans entrer dans la moyenne.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'gives' : 'give'} nothing to count (“-”, “/”, “?”…): counted as without answer, and in no mean.`,
+  }),
   unticked: (question: string, options: readonly string[]): Message => ({
     french: `Personne n’a coché ${quotedList(options)} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,
     english: `Nobody ticked ${en.quotedList(options)} for ${en.quoted(question)}: no line of the tables is about ${options.length > 1 ? 'them' : 'it'}, unless another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
