@@ -1,6 +1,6 @@
 import { numberOfWords } from '../values.js';
 import type { Counts } from './facts.js';
-import { keepCapitals, type Lists, neighbours, peopleByPart, saidBy } from './multiple.js';
+import { givenBy, keepCapitals, type Lists, neighboursIn, peopleByPart } from './multiple.js';
 
 /** From this share of the neighbours that several people list, those that come both ways round are many. */
 const BOTH_WAYS = 0.25;
@@ -15,7 +15,7 @@ const OPTION_WORDS = 4;
  */
 export function comeInAnyOrder(lists: Lists, counts: Counts): boolean {
   if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
-  const pairs = neighbours(lists);
+  const pairs = neighboursIn(lists);
   const ways = [...pairs].map(([pair, n]) => {
     const [one, other] = pair.split('\n');
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
@@ -42,6 +42,6 @@ export function areRanked(lists: Lists, counts: Counts): boolean {
   return (
     options >= RANKED_OPTIONS &&
     new Set(whole.map(([, [first]]) => first)).size > 1 &&
-    saidBy(whole, counts) >= RANKED * saidBy(lists, counts)
+    givenBy(whole, counts) >= RANKED * givenBy(lists, counts)
   );
 }

@@ -72,7 +72,7 @@ export function areFewOptions(lists: Lists, counts: Counts): boolean {
   const explained = [...lists].filter(([, parts]) => parts.every((part) => options.has(part)));
   return (
     options.size <= FEW &&
-    saidBy(explained, counts) >= NEARLY_ALL * saidBy(lists, counts) &&
+    givenBy(explained, counts) >= NEARLY_ALL * givenBy(lists, counts) &&
     keepCapitals(explained.map(([, parts]) => parts))
   );
 }
@@ -103,7 +103,7 @@ export function peopleByPart(lists: Lists, counts: Counts): Map<string, number> 
   return people;
 }
 
-export const saidBy = (values: Iterable<readonly [string, unknown]>, counts: Counts): number =>
+export const givenBy = (values: Iterable<readonly [string, unknown]>, counts: Counts): number =>
   sumOf([...values], ([value]) => counts.get(value)!);
 
 interface Known {
@@ -134,8 +134,8 @@ function isList(
     (options.length < lists.size || (isTicked && several.length > 0)) &&
     words <= MAX_WORDS * options.length &&
     combined.length >= COMBINED * explained.length &&
-    saidBy(explained, counts) >= (isAsked ? ASKED : EXPLAINED) * saidBy(lists, counts) &&
-    saidBy(several, counts) >= (isAsked ? ASKED : SEVERAL_EXPLAINED) * saidBy(cut, counts)
+    givenBy(explained, counts) >= (isAsked ? ASKED : EXPLAINED) * givenBy(lists, counts) &&
+    givenBy(several, counts) >= (isAsked ? ASKED : SEVERAL_EXPLAINED) * givenBy(cut, counts)
   );
 }
 
@@ -157,7 +157,7 @@ const MOSTLY = 0.9;
 /** Whether the options of a list begin with a capital, so that a small letter tells another kind of part. */
 export function haveCapitals(lists: Lists, counts: Counts): boolean {
   const capital = [...lists].filter(([, [first]]) => CAPITAL.test(first ?? ''));
-  return saidBy(capital, counts) >= MOSTLY * saidBy(lists, counts);
+  return givenBy(capital, counts) >= MOSTLY * givenBy(lists, counts);
 }
 
 /** A part goes on from another where at least this share of the people who gave that one gave both. */
@@ -171,7 +171,7 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
   if (!haveCapitals(lists, counts)) return lists;
   const firsts = new Set([...lists.values()].map(([first]) => first));
   const people = peopleByPart(lists, counts);
-  const pairs = neighbours(lists, (value) => counts.get(value)!);
+  const pairs = neighboursIn(lists, (value) => counts.get(value)!);
   const goesOn = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`)!;
     return (
@@ -184,7 +184,7 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
 /** `Tables rondes, ateliers` when neither is ever chosen without the other: one option. */
 function glueInseparable(lists: Lists): Lists {
   const alone = countEach([...lists.values()].flat());
-  const pairs = neighbours(lists);
+  const pairs = neighboursIn(lists);
   const always = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`) ?? 0;
     return together > 1 && together === alone.get(a) && together === alone.get(b);
@@ -193,7 +193,7 @@ function glueInseparable(lists: Lists): Lists {
 }
 
 /** How often each part stands before each other, by both; each time counts once, or as many times as told. */
-export function neighbours(
+export function neighboursIn(
   lists: Lists,
   times: (value: string) => number = () => 1,
 ): ReadonlyMap<string, number> {
