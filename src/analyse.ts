@@ -17,6 +17,7 @@ import type { PrivacyOptions } from './model/publication.js';
 import type { Survey } from './model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from './model/tags.js';
 import { checkedPrivacy } from './people/privacy.js';
+import { withoutHeldOptions } from './quote/gate/held-options.js';
 import { rulesFor } from './quote/gate/rules.js';
 import { tellsNoSecret } from './quote/gate/secrets/secrets.js';
 import { offeredOf } from './quote/offered.js';
@@ -58,12 +59,9 @@ export interface AnalyseOptions extends PrivacyOptions, Pick<Named, 'title'>, Wa
  * const analysis = analyse(readSurvey(files), codebookOf(), { title: 'Numérique en Commun[s]' });
  * const page = reportHtml(analysis);
  */
-export function analyse(
-  survey: Survey,
-  codebook: Codebook,
-  options: AnalyseOptions = {},
-): Analysis {
+export function analyse(given: Survey, codebook: Codebook, options: AnalyseOptions = {}): Analysis {
   const privacy = checkedPrivacy(options);
+  const survey = withoutHeldOptions(given, codebook, privacy);
   const chosen = groupsChosen(survey, options.groups);
   const tagged = tagAnswers(survey.answers, codebook, options);
   const { editions } = survey;

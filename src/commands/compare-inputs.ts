@@ -47,4 +47,4 @@ export function openToCompare(files: readonly string[], options: InputOptions): 
 }
 
 export const tagToCompare = ({ past, present }: Opened): TaggedEditions[] =>
-  present ? [...past, tagSurvey(present.survey, present.codebook)] : [...past];
+  present ? [...past, tagSurvey(present.survey, present.codebook, present.privacy)] : [...past];

@@ -4,6 +4,7 @@ import type { Look, Privacy } from '../model/publication.js';
 import type { Answer, Survey } from '../model/survey.js';
 import { meantBy } from '../names/names.js';
 import { PRIVACY } from '../people/privacy.js';
+import { withoutHeldOptions } from '../quote/gate/held-options.js';
 import { type InputFile, openInputs, readInputs } from '../read/files.js';
 import { type ReadSource, readSources } from '../read/source.js';
 import { type AnswerStream, streamAnswers } from '../read/streamed/stream.js';
@@ -60,15 +61,17 @@ export function prepareInputs(
   const look = lookOf(study);
   const lexicons = lexiconsOf(raw, study);
   const options = withStudy(study, readOptions(raw), given);
-  const survey = readSurvey(inputs, options);
+  const read = readSurvey(inputs, options);
   const worded = (column: string): string => wordedBy(study, column);
   const codebook = takenAsTold(buildCodebook(lexicons), study);
+  const privacy = privacyOf(study);
+  const survey = withoutHeldOptions(read, codebook, privacy);
   return {
     survey,
     codebook: { ...codebook, themes: colouredThemes(codebook.themes, study, raw.themeColours) },
     hasOurThemes: lexiconsNamed(raw, study) === undefined,
     look,
-    privacy: privacyOf(study),
+    privacy,
     groups: options.group?.flatMap((column) => splitting(survey.closed, worded(column))),
     worded,
     study: study && { file: study.file, sha256: study.sha256 },

@@ -1,7 +1,9 @@
 import { UsageError, UserError } from '../errors.js';
 import type { Comparison } from '../model/comparison.js';
+import type { PrivacyOptions } from '../model/publication.js';
 import type { Column, Survey } from '../model/survey.js';
 import { checkedPrivacy } from '../people/privacy.js';
+import { withoutHeldOptions } from '../quote/gate/held-options.js';
 import { tagAnswers } from '../tag/answers.js';
 import type { Codebook } from '../tag/codebook.js';
 import { VERSION } from '../version.js';
@@ -35,8 +37,16 @@ export const editionsOf = (survey: Survey, codebook: Codebook): TaggedEditions =
 /**
  * Tags a survey for `compareTagged`, as `readSavedAnalysis` gives back an edition that was tagged before.
  * Of its answers, only what comparisons need is kept: no text.
+ *
+ * @param options what protects people: closed answers of few, that may not be published, count as « Autre ».
+ * @throws UserError for a threshold that is no whole number of at least 1.
  */
-export function tagSurvey(survey: Survey, codebook: Codebook): TaggedEditions {
+export function tagSurvey(
+  given: Survey,
+  codebook: Codebook,
+  options: PrivacyOptions = {},
+): TaggedEditions {
+  const survey = withoutHeldOptions(given, codebook, options);
   const tagged = tagAnswers(survey.answers, codebook);
   const people = peopleOf({ ...survey, tagged, stopWords: codebook.stopWords });
   return { ...editionsOf(survey, codebook), people };

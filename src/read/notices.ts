@@ -85,13 +85,14 @@ function assumedTicks(columns: readonly ReadColumn[]): Message[] {
   });
 }
 
-/** Answers to closed questions in which people wrote something of their own, or a note beyond the scale. */
+/** Answers to closed questions in which people wrote something of their own, or a note beyond the scale, or none. */
 export function ownWords({ read: { columns, source }, rows }: WholeSource): Notice[] {
   return columns.flatMap(({ column, choices, question }) => {
     const kinds = [
       [choices?.typed, columnMessages.ownWords],
       [choices?.remarked, columnMessages.remarked],
       [choices?.strays, columnMessages.strays],
+      [choices?.unmarked, columnMessages.unmarked],
     ] as const;
     return kinds.flatMap(([values, say]) => {
       const people = values?.size

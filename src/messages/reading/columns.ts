@@ -181,6 +181,10 @@ export const columnMessages = {
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.`,
   }),
+  heldOptions: (question: string, n: number, threshold: number): Message => ({
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'disent' : 'dit'} ce que le contrôle avant publication retient, et que moins de ${count(threshold)} personnes disent : comptée${s(n)} comme « Autre », sans être montrée${s(n)}.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'says' : 'say'} what the publication gate holds back and what fewer than ${en.count(threshold)} people say: counted as “Other”, and not shown.`,
+  }),
   remarked: (question: string, n: number): Message => ({
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ajoutent' : 'ajoute'} quelques mots au choix fait : le choix compte, ces mots ne sont ni lus ni montrés.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'adds' : 'add'} words to the option chosen: the option counts, these words are neither read nor shown.`,
@@ -188,6 +192,10 @@ export const columnMessages = {
   strays: (question: string, n: number): Message => ({
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'sont' : 'est'} hors de l’échelle que la question nomme : comptée${s(n)} comme « Hors échelle », sans entrer dans la moyenne.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'lies' : 'lie'} beyond the scale that the question names: counted as off its scale, and in no mean.`,
+  }),
+  unmarked: (question: string, n: number): Message => ({
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ne donnent' : 'ne donne'} rien à compter (« - », « / », « ? »…) : comptée${s(n)} comme « Sans réponse », sans entrer dans la moyenne.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'gives' : 'give'} nothing to count (“-”, “/”, “?”…): counted as without answer, and in no mean.`,
   }),
   unticked: (question: string, options: readonly string[]): Message => ({
     french: `Personne n’a coché ${quotedList(options)} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,

@@ -9,6 +9,7 @@ import { notesOutOf } from '../role/out-of.js';
 import { remarkedOptions, textsBeside } from '../role/remarks.js';
 import { STRAY_NOTE, straysOf } from '../role/strays.js';
 import { typedBeside } from '../role/typed-beside.js';
+import { NO_MARK, unmarkedIn } from '../role/unmarked.js';
 import { holdsContact } from '../values.js';
 
 /** What a text of the person’s own counts as. */
@@ -23,6 +24,8 @@ export interface Choices {
   readonly remarked: ReadonlySet<string>;
   /** Notes beyond the scale that the question names, counted apart. */
   readonly strays: ReadonlySet<string>;
+  /** Values that give no mark or degree, « - », counted apart. */
+  readonly unmarked: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -30,7 +33,7 @@ const NONE: ReadonlySet<string> = new Set();
 /**
  * Reads the values of a closed column: the options of a cell that holds several, and « Autre » for what
  * people typed beside the options, ways to reach them above all; the option that a remark follows; the note
- * of « 8/10 »; notes beyond their scale.
+ * of « 8/10 »; notes beyond their scale, and what gives none.
  *
  * @param counts people by value, of all files that ask the question.
  * @param question as it was asked: it tells whether `0` and `1` are « Non » and « Oui ».
@@ -43,7 +46,8 @@ export function choicesOf(
   isKnown: (key: string) => boolean = () => false,
 ): Choices {
   const answered = role === 'choice' ? yesOrNo(counts, question) : undefined;
-  if (answered) return { options: answered, typed: NONE, remarked: NONE, strays: NONE };
+  if (answered)
+    return { options: answered, typed: NONE, remarked: NONE, strays: NONE, unmarked: NONE };
   const lists = role === 'multiple' ? partsOfLists(counts, asksForSeveral(question)) : undefined;
   const remarked = lists ? new Map<string, string>() : remarkedOptions(counts);
   const people = lists ? peopleByPart(lists, counts) : counts;
@@ -57,9 +61,12 @@ export function choicesOf(
     (people.get(part) === 1 && SAYS_WHICH.test(part));
   const read = [...(lists ?? [...counts.keys()].map((value) => [value, [value]] as const))];
   const own = read.filter(([, parts]) => parts.some(isTyped));
-  const isNoted = (role === 'scale' || role === 'number') && !asksQuantity(question);
+  const isMeasured = role === 'scale' || role === 'number';
+  const isNoted = isMeasured && !asksQuantity(question);
   const strays = isNoted ? straysOf(question, counts) : NONE;
   const notes = isNoted ? notesOutOf(question, counts) : new Map<string, string>();
+  const blank = isMeasured ? [...unmarkedIn(counts.keys())] : [];
+  const unmarked = blank.filter((value) => !isKnown(optionKey(value)));
   const options = (lists ? read : own).map(
     ([value, parts]) =>
       [value, [...new Set(parts.map((part) => (isTyped(part) ? OTHER_ANSWER : part)))]] as const,
@@ -70,10 +77,12 @@ export function choicesOf(
       ...[...remarked].map(([value, option]) => [value, [option]] as const),
       ...[...notes].map(([value, note]) => [value, [note]] as const),
       ...[...strays].map((note) => [note, [STRAY_NOTE]] as const),
+      ...unmarked.map((value) => [value, [NO_MARK]] as const),
     ]),
     typed: new Set(own.flatMap(([value]) => (remarked.has(value) ? [] : value))),
     remarked: new Set(remarked.keys()),
     strays,
+    unmarked: new Set(unmarked),
   };
 }
 

@@ -32,6 +32,7 @@ const written = writtenIn(
   z.strictObject({
     columns: z.array(column),
     extracts: folded,
+    rewrites: folded,
     parts: z.record(z.string(), folded),
     hints: z.strictObject({ edition: names, question: names, label: names, text: names }),
     'numbers people': folded,
@@ -102,6 +103,7 @@ export const COLUMNS = written.columns.map(({ patterns, codes, ...known }) => ({
 }));
 
 export const EXTRACTS = pattern(written.extracts);
+export const REWRITES = pattern(written.rewrites);
 export const HINTS = written.hints;
 export const NUMBERS_PEOPLE = pattern(written['numbers people']);
 export const COUNTS = pattern(written.counts);

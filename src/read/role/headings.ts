@@ -12,6 +12,7 @@ import {
   MARKS,
   NUMBERS_ANYTHING,
   NUMBERS_PEOPLE,
+  REWRITES,
   SALE,
   STATED,
   STATES,
@@ -139,6 +140,8 @@ export function technicalRole(header: string): Technical | undefined {
 
 /** Whether a heading may be of passages that the team copied out of answers. */
 export const saysExtract = says(EXTRACTS);
+/** The same, of answers that it wrote again: « Verbatim corrigé ». */
+export const saysRewritten = says(REWRITES);
 
 /** Headings that programs write: `proposal_author_email`, `authorEmail`, `author/id`. */
 const CODE = /^[a-z][A-Za-z0-9]*([_/]+[A-Za-z0-9]+)*$/;

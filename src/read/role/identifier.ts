@@ -32,6 +32,10 @@ function areGiven(numbers: readonly number[]): boolean {
   return numbers.length >= MANY && least! <= 1 && most! - least! < ROOM * numbers.length;
 }
 
+/** Headings of rows or of what somebody filled, « Ligne », « Rang », « Bulletin », and what is written for none. Folded (names.ts). */
+const ROW_NAME =
+  /^(reponse|bulletin|questionnaire|formulaire|fiche|response|submission|ligne|rang|ordre|index|entree|enregistrement|row|record|line)s?( (de |d')(saisie|arrivee|reponse|passage))?$|^(unnamed: 0|colonne \d+)$/;
+
 /** Who has no name of his or her own. Folded (names.ts). */
 const NAMELESS = /^(anonym(e|ous)|invitee?|guest|utilisateur|utilisatrice|user)$/;
 
@@ -87,7 +91,7 @@ export function identifierKind(
       (isCounter ||
         isOfSomebody ||
         namesAForm(values[0]!) ||
-        FORM.test(foldName(header)) ||
+        ROW_NAME.test(foldName(header)) ||
         isIdentifier(header)) &&
       areGiven(numbers) &&
       !asksToRate(header);

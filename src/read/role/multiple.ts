@@ -56,28 +56,6 @@ function isWrittenTight(values: readonly string[]): boolean {
   return parted.length > 0 && parted.every((value) => !/\s;|;\s|;$/.test(value));
 }
 
-/** Of the neighbours that several people list, many come both ways round; most words of an option beside others. */
-const [BOTH_WAYS, OPTION_WORDS] = [0.25, 4];
-
-/**
- * Whether the parts of lists come in any order, as people write them down. Tools keep that of the
- * questionnaire, but for those that end each part with a separator (Microsoft Forms). Where no two people list the
- * same two side by side, long parts tell, where those inside a cell have lost the capital of the questionnaire.
- */
-export function comeInAnyOrder(lists: Lists): boolean {
-  if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
-  const pairs = neighbours(lists);
-  const ways = [...pairs].map(([pair, n]) => {
-    const [one, other] = pair.split('\n');
-    return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
-  });
-  const several = ways.filter(({ n, back }) => n + back > 1);
-  const parts = [...lists.values()];
-  if (several.length === 0)
-    return !keepCapitals(parts) && parts.flat().some((one) => numberOfWords(one) > OPTION_WORDS);
-  return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
-}
-
 /** Few options, each chosen by some people, of which this share of people chose nothing else. */
 const [FEW, CHOSEN, NEARLY_ALL] = [15, 3, 0.9];
 /** Of one’s own words, the second of a list hardly ever has a capital. */
@@ -94,29 +72,15 @@ export function areFewOptions(lists: Lists, counts: Counts): boolean {
   const explained = [...lists].filter(([, parts]) => parts.every((part) => options.has(part)));
   return (
     options.size <= FEW &&
-    saidBy(explained, counts) >= NEARLY_ALL * saidBy(lists, counts) &&
+    givenBy(explained, counts) >= NEARLY_ALL * givenBy(lists, counts) &&
     keepCapitals(explained.map(([, parts]) => parts))
   );
 }
 
 /** Whether options have the capital of the questionnaire inside a cell. */
-function keepCapitals(cells: readonly (readonly string[])[]): boolean {
+export function keepCapitals(cells: readonly (readonly string[])[]): boolean {
   const inside = cells.flatMap((parts) => parts.slice(1));
   return inside.filter((part) => CAPITAL.test(part)).length >= CAPITALS * inside.length;
-}
-
-/** Nearly everybody gives every option; of two, people may well tick both, in any order. */
-const [RANKED, RANKED_OPTIONS] = [0.9, 3];
-
-/** Whether people put options in their order: nearly all of them give every option, not always the same first. */
-export function areRanked(lists: Lists, counts: Counts): boolean {
-  const options = peopleByPart(lists, counts).size;
-  const whole = [...lists].filter(([, parts]) => new Set(parts).size === options);
-  return (
-    options >= RANKED_OPTIONS &&
-    new Set(whole.map(([, [first]]) => first)).size > 1 &&
-    saidBy(whole, counts) >= RANKED * saidBy(lists, counts)
-  );
 }
 
 /** The parts of each value of a column that is known to be a list, though few may have chosen several options. */
@@ -139,7 +103,7 @@ export function peopleByPart(lists: Lists, counts: Counts): Map<string, number> 
   return people;
 }
 
-const saidBy = (values: Iterable<readonly [string, unknown]>, counts: Counts): number =>
+export const givenBy = (values: Iterable<readonly [string, unknown]>, counts: Counts): number =>
   sumOf([...values], ([value]) => counts.get(value)!);
 
 interface Known {
@@ -170,8 +134,8 @@ function isList(
     (options.length < lists.size || (isTicked && several.length > 0)) &&
     words <= MAX_WORDS * options.length &&
     combined.length >= COMBINED * explained.length &&
-    saidBy(explained, counts) >= (isAsked ? ASKED : EXPLAINED) * saidBy(lists, counts) &&
-    saidBy(several, counts) >= (isAsked ? ASKED : SEVERAL_EXPLAINED) * saidBy(cut, counts)
+    givenBy(explained, counts) >= (isAsked ? ASKED : EXPLAINED) * givenBy(lists, counts) &&
+    givenBy(several, counts) >= (isAsked ? ASKED : SEVERAL_EXPLAINED) * givenBy(cut, counts)
   );
 }
 
@@ -185,13 +149,15 @@ function areCombined(lists: Lists, counts: Counts): boolean {
   );
 }
 
-/** How options begin, where they do not go on from what stands before; nearly all cells do. */
-const [CAPITAL, MOSTLY] = [/^[\p{Lu}\d«"]/u, 0.9];
+/** How options begin, where they do not go on from what stands before. */
+const CAPITAL = /^[\p{Lu}\d«"]/u;
+/** So many cells begin with a capital where a list’s options do. */
+const MOSTLY = 0.9;
 
 /** Whether the options of a list begin with a capital, so that a small letter tells another kind of part. */
 export function haveCapitals(lists: Lists, counts: Counts): boolean {
   const capital = [...lists].filter(([, [first]]) => CAPITAL.test(first ?? ''));
-  return saidBy(capital, counts) >= MOSTLY * saidBy(lists, counts);
+  return givenBy(capital, counts) >= MOSTLY * givenBy(lists, counts);
 }
 
 /** A part goes on from another where at least this share of the people who gave that one gave both. */
@@ -205,7 +171,7 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
   if (!haveCapitals(lists, counts)) return lists;
   const firsts = new Set([...lists.values()].map(([first]) => first));
   const people = peopleByPart(lists, counts);
-  const pairs = neighbours(lists, (value) => counts.get(value)!);
+  const pairs = neighboursIn(lists, (value) => counts.get(value)!);
   const goesOn = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`)!;
     return (
@@ -218,7 +184,7 @@ function glueContinued(lists: Lists, counts: Counts): Lists {
 /** `Tables rondes, ateliers` when neither is ever chosen without the other: one option. */
 function glueInseparable(lists: Lists): Lists {
   const alone = countEach([...lists.values()].flat());
-  const pairs = neighbours(lists);
+  const pairs = neighboursIn(lists);
   const always = (a: string, b: string): boolean => {
     const together = pairs.get(`${a}\n${b}`) ?? 0;
     return together > 1 && together === alone.get(a) && together === alone.get(b);
@@ -227,7 +193,7 @@ function glueInseparable(lists: Lists): Lists {
 }
 
 /** How often each part stands before each other, by both; each time counts once, or as many times as told. */
-function neighbours(
+export function neighboursIn(
   lists: Lists,
   times: (value: string) => number = () => 1,
 ): ReadonlyMap<string, number> {

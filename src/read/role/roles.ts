@@ -15,7 +15,8 @@ import {
   isTextName,
 } from './headings.js';
 import { identifierKind } from './identifier.js';
-import { areFewOptions, areRanked, comeInAnyOrder, type Lists, listsOf } from './multiple.js';
+import { areRanked, comeInAnyOrder } from './in-order.js';
+import { areFewOptions, type Lists, listsOf } from './multiple.js';
 import { isOpen } from './open-score.js';
 import { withPlainNotes } from './out-of.js';
 import { FACT_WORDS, mayName, namesPeople, namesPosts, namesStaff } from './people-named.js';
@@ -197,7 +198,7 @@ function areWritten(header: string, { typed, nothing, values }: Facts): boolean 
 const areOwnLists = (header: string, facts: Facts, lists: Lists): boolean =>
   asksForWords(header) > 0 &&
   !asksForSeveral(header) &&
-  comeInAnyOrder(lists) &&
+  comeInAnyOrder(lists, facts.counts) &&
   isOpen(header, facts);
 
 /** Hours and minutes are not added up: as a list, they are worth comparing when they are few. */

@@ -22,6 +22,7 @@ import {
 } from './headings.js';
 import { remarkedOptions, textsBeside } from './remarks.js';
 import { straysOf } from './strays.js';
+import { unmarkedIn } from './unmarked.js';
 
 /** A scale has at most eleven steps: 0 to 10. */
 const STEPS = 11;
@@ -70,8 +71,9 @@ export function scaleReason(header: string, facts: Facts): string | undefined {
   const strays = straysOf(header, facts.counts);
   const remarked = remarkedOptions(facts.counts);
   const texts = textsBeside(facts.counts);
+  const unmarked = unmarkedIn(facts.values);
   const isGiven = (value: string): boolean =>
-    !strays.has(value) && !remarked.has(value) && !texts.has(value);
+    !strays.has(value) && !remarked.has(value) && !texts.has(value) && !unmarked.has(value);
   const given = fewSpelt(facts.values.filter(isGiven));
   const isOut = besideAmong(given);
   const values = given.filter((value) => !isOut(value));

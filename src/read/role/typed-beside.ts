@@ -17,9 +17,16 @@ const [TWO, SAME, TEN] = [2, 0.03, 10];
 const [SINGLE, PER_OPTION] = [5, 1];
 
 /**
+ * What reads as somebody’s own words, where no option that several share does: a sentence about oneself, and one that
+ * ends as texts do. Forms do offer « Je n’utilise pas Internet ».
+ */
+const OWN_WORDS = [/^(?:je |j['’]|nous )(?!ne |n['’])/iu, /^(?:\S+\s+){3,}\S*[.!]$|[.!?…]\s\S|\n/u];
+
+/**
  * What people typed under « Autre », which Google Forms and Framaforms write in its place: short values of hardly
  * anybody, beside options that many share and that begin with a capital, as codes do not. They lack that capital; or
- * they are many, each of one person or two. Degrees, figures, yes and no are options however rare.
+ * they are many, each of one person or two; or they read as one person’s own words. Degrees, figures, yes and no are
+ * options however rare.
  *
  * @param people by value or, of a list, by part.
  * @param isKnown whether a value, by its key (`optionKey`), is an option anyhow.
@@ -45,8 +52,14 @@ export function typedBeside(
   const rare = [...people.keys()].filter(mayBeTyped);
   const single = rare.filter((value) => peopleOf(value) === 1).length;
   const areMany = single >= Math.max(SINGLE, PER_OPTION * options);
+  const shared = [...people.keys()].filter((value) => peopleOf(value) > 1);
+  const own = OWN_WORDS.filter((way) => !shared.some((value) => way.test(value)));
+  const isOwn = (value: string): boolean =>
+    peopleOf(value) === 1 && own.some((way) => way.test(value));
   const typed = new Set(
-    rare.filter((value) => SMALL.test(value) || (areMany && peopleOf(value) <= TWO)),
+    rare.filter(
+      (value) => SMALL.test(value) || isOwn(value) || (areMany && peopleOf(value) <= TWO),
+    ),
   );
   const isFew = peopleWho(people, (value) => typed.has(value)) <= TYPED * all;
   const chose = peopleWho(people, (value) => peopleOf(value) >= CHOSEN);

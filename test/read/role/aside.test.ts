@@ -13,6 +13,12 @@ describe('passages that the team copied out of an answer', () => {
   test.each<[string, string, (text: string, i: number) => string]>([
     ['an extract', 'Extrait', (text) => half(text)],
     ['some extracts', 'Passage retenu', (text, i) => (text && i % 3 ? `« ${text} »` : '')],
+    ['texts corrected', 'Verbatim corrigé', (text) => text.replace('clair', 'très clair')],
+    [
+      'texts without names',
+      'Ce qui vous a plu (anonymisé)',
+      (text) => text.replace('salle', '[nom]'),
+    ],
     ['an extract cut short', 'Phrase clé', (text) => (text ? `${text.slice(0, 22)}…` : '')],
   ])('are set aside and told: %s', (_, heading, cells) => {
     const read = survey(beside(heading, cells));
@@ -31,6 +37,11 @@ describe('passages that the team copied out of an answer', () => {
     ['its heading says nothing of it', 'Récapitulatif', (text) => half(text)],
     ['it stands in no answer', 'Phrase clé', (_, i) => `Une autre phrase, la ${i}e`],
     ['a column beside is of the team', 'À citer;Thème', (_, i) => `x;${'abc'[i % 3]}`],
+    [
+      'it only sounds rewritten',
+      'Texte corrigé',
+      (_, i) => `Une tout autre idée, notée au stand ${i}`,
+    ],
     ['it says what to keep', 'À garder ?', (text) => (text ? 'oui' : 'non')],
     ['somebody says it again', 'Autre avis', (text, i) => (i % 3 ? `Rien de plus que ${i}` : text)],
     [

@@ -7,7 +7,7 @@ const roleOf = (heading: string, values: readonly (number | string)[], at: 'firs
     [[heading, 'Remarques'], ...values.map((value, i) => [value, said(i)])]
       .map((cells) => (at === 'first' ? cells : cells.reverse()).join(';'))
       .join('\n'),
-  )[heading];
+  )[heading || (at === 'first' ? 'Colonne 1' : 'Colonne 2')];
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
 /** The same numbers in another order. */
@@ -23,6 +23,14 @@ describe('numbers of people', () => {
     ['after a word', sorted(upTo(9)).map((n) => `Bulletin ${n}`)],
   ])('are those of the first column, %s', (_, values) => {
     expect(roleOf('Bulletin', values, 'first')).toBe('id');
+  });
+
+  test.each([
+    ...['Ligne', 'Lignes', 'Rang', 'rang', 'ORDRE', 'Ordre de saisie', 'Index', 'row', ''],
+    ...['Unnamed: 0', 'Réponses', 'Questionnaires', 'Entrée', 'Enregistrement'],
+  ])('are those of a first column that numbers rows, sorted otherwise: %j', (heading) => {
+    const numbers = sorted(upTo(12).filter((n) => n % 4 > 0));
+    expect(roleOf(heading, numbers, 'first')).toBe('id');
   });
 
   test.each([
@@ -43,6 +51,12 @@ describe('numbers of people', () => {
       'first',
     ],
     ['Table', sorted(upTo(9)).map((n) => `Table ${n}`), 'first'],
+    ['Ligne', sorted(upTo(9)), 'last'],
+    ['Rang', [1, 3, 2, 1, 2, 3, 1, 2, 3], 'first'],
+    ['Classez les ateliers [Rang]', sorted(upTo(9)), 'first'],
+    ['Ordre', sorted(upTo(9).map((n) => n + 30)), 'first'],
+    ['Index de satisfaction', sorted(upTo(9)), 'first'],
+    ['', sorted(upTo(9)), 'last'],
   ] as const)('are not what is different by accident: %s, %j, %s', (heading, values, at) => {
     expect(roleOf(heading, values, at)).not.toBe('id');
   });

@@ -15,3 +15,38 @@ test('texts with commas are no options where no two of their parts stand side by
   const rows = texts.map((text, i) => `${i % 5};${text}`);
   expect(roles(`Note;Points faibles\n${rows.join('\n')}\n`)['Points faibles']).toBe('open');
 });
+
+/** Twelve people, a point a line or a comma apart; two of them wrote long points of their own. */
+const [FOOD, WELCOME, MOOD, WORK, PLACE] = [
+  'Le repas',
+  'L’accueil',
+  'L’ambiance',
+  'Les ateliers',
+  'Le lieu',
+];
+const pointed = (own: readonly [string, string], between: string): string =>
+  [
+    ...[[WELCOME, FOOD], [MOOD], [WORK, WELCOME], [FOOD], [own[0], MOOD], [WORK]],
+    ...[[MOOD, PLACE], [WELCOME], [PLACE, WORK], [own[1]], [MOOD], [FOOD, PLACE]],
+  ]
+    .map((points, i) => `"${points.join(between)}";${['Agent', 'Élu'][i % 2]}`)
+    .join('\n');
+
+const LONG = [
+  'Les échanges avec les collègues des autres départements',
+  'La visite guidée du fablab par les animateurs',
+] as const;
+
+test.each([
+  ['a line each', '\n', 'Qu’avez-vous apprécié ?', LONG, 'open'],
+  ['commas', ', ', 'Qu’avez-vous apprécié ?', LONG, 'open'],
+  ['semicolons', ' ; ', 'Points forts', LONG, 'open'],
+  ['short points', '\n', 'Qu’avez-vous apprécié ?', ['Le café', 'La visite'], 'multiple'],
+  ['long points that are shared', '\n', 'Points forts', [LONG[0], LONG[0]], 'multiple'],
+  ['ticks', '\n', 'Qu’avez-vous apprécié ? (plusieurs réponses possibles)', LONG, 'multiple'],
+] as const)(
+  'a long point of one person is written, with a capital or not: %s',
+  (_, between, heading, own, role) => {
+    expect(roles(`${heading};Vous êtes\n${pointed(own, between)}\n`)[heading]).toBe(role);
+  },
+);

@@ -13,6 +13,20 @@ test.each<[string, Record<string, number>, string[]]>([
     { Élu: 1, Nomade: 1, Artisan: 1, Potier: 1, Luthière: 1, Édile: 2 },
     ['Élu', 'Nomade', 'Artisan', 'Potier', 'Luthière', 'Édile'],
   ],
+  ...[
+    ['Je suis séropositif', 'JE SUIS SEROPOSITIF', 'J’ai un diabète', "J'habite chez ma mère"],
+    [
+      'Nous avons perdu notre fils',
+      'Mon voisin nous suit partout. On a peur',
+      'Il faut venir à ma place !',
+    ],
+  ]
+    .flat()
+    .map((text): [string, Record<string, number>, string[]] => [
+      `read as somebody’s own words: ${text}`,
+      { [text]: 1 },
+      [text],
+    ]),
   [
     'lack it in more than one answer in ten, as what is typed does not count',
     Object.fromEntries(Array.from('abcdefghijklmnopqrst', (name) => [`ma tante ${name}`, 1])),
@@ -35,6 +49,35 @@ test.each<[string, Record<string, number>]>([
   ['codes, which have no capital', { repas: 30, lieu: 9, son: 1, prix: 1, date: 1 }],
   ['answers beside the options', { ...CHOSEN, 'ne se prononce pas': 1, 'je ne sais pas': 1 }],
   ['what a few people answered', { Habitant: 4, Agent: 3, élu: 1 }],
+  ...[
+    ...[
+      'Moins de 18 ans',
+      'Guadeloupe',
+      'Très insatisfait',
+      'Ne se prononce pas',
+      'Presse ou média',
+    ],
+    ...[
+      'Autre (préciser)',
+      'Je ne suis pas concerné',
+      'Je n’utilise pas Internet',
+      'Mon employeur',
+    ],
+    ...['Je ne sais pas', 'J’ai adoré', 'Les échanges avec les autres participants', 'Et après ?'],
+    ...[
+      'Le thème ne m’intéressait pas',
+      'Pas du tout !',
+      'Directrice',
+      'Aucun',
+      'Jeudi 12 h',
+      'On',
+    ],
+  ].map((option): [string, Record<string, number>] => [
+    `options that one person chose (${option})`,
+    { ...CHOSEN, [option]: 1 },
+  ]),
+  ['sentences beside sentences', { ...CHOSEN, 'Je viens à pied': 9, 'Je viens à vélo': 1 }],
+  ['sentences of several', { ...CHOSEN, 'Je viens à pied': 2 }],
   ['another spelling of an option', { ...CHOSEN, association: 1 }],
 ])('%s stay as they are', (_, values) => {
   expect(typedBeside(counts(values)).size).toBe(0);

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.js';
+import { compareTagged, tagSurvey } from '../../src/compare/compare.js';
+import type { Survey } from '../../src/model/survey.js';
+import { withoutHeldOptions } from '../../src/quote/gate/held-options.js';
+import { codebookOf } from '../../src/tag/build-codebook.js';
+
+const codebook = codebookOf();
+const ASKED = 'Une précision ?';
+
+/** What people chose, so many each. */
+function chosen(options: Readonly<Record<string, number>>, question = ASKED): Survey {
+  const respondents = Object.entries(options)
+    .flatMap(([option, n]) => Array<string>(n).fill(option))
+    .map((option, i) => ({ id: `${i}`, edition: '2025', closed: { [question]: [option] } }));
+  return {
+    sources: [],
+    editions: ['2025'],
+    respondents,
+    answers: [],
+    closed: [{ name: question, kind: 'choice' }],
+    notices: [],
+  };
+}
+
+const BESIDE = { 'Trop court': 30, 'Pas assez de chaises au fond': 20, Rien: 12 };
+const optionsOf = (survey: Survey): Set<string> =>
+  new Set(survey.respondents.flatMap(({ closed }) => Object.values(closed).flat()));
+
+describe('a closed answer of few people that the gate holds counts as « Autre »', () => {
+  test.each([
+    'Julie Martin a été odieuse avec mon fils autiste',
+    'Je suis séropositif',
+    'je suis seropositif',
+    'Séropositif',
+    'Mme Julie Martin est dépressive depuis son licenciement',
+    'Mon chef me harcèle',
+    'L’animateur est un con',
+    'Diabétique',
+    'Merci à Julie Martin',
+    'Julie Martin m’a bien aidée',
+  ])('%s', (text) => {
+    const read = withoutHeldOptions(chosen({ ...BESIDE, [text]: 1 }), codebook, {});
+    expect(optionsOf(read)).toEqual(new Set([...Object.keys(BESIDE), 'Autre']));
+    expect(read.respondents).toHaveLength(63);
+    expect(read.notices.map(({ message }) => message.french).join()).toMatch(
+      /^1 réponse à .+ dit ce que le contrôle avant publication retient/u,
+    );
+  });
+});
+
+test.each([
+  [
+    'Vous êtes',
+    'Moins de 18 ans',
+    'Guadeloupe',
+    'Presse ou média',
+    'Maire',
+    'Élu·e local·e',
+    'Retraité',
+  ],
+  [
+    'Vous êtes',
+    'Bénéficiaire du RSA',
+    'En situation de handicap',
+    'Aidant familial',
+    'Directrice',
+    'Étudiant',
+  ],
+  [
+    'Satisfaction',
+    'Très insatisfait',
+    'Ne se prononce pas',
+    'Nul',
+    'Pas du tout',
+    'Autre (préciser)',
+  ],
+  ['Thème', 'Handicap', 'Santé mentale', 'Harcèlement', 'Violences faites aux femmes', 'VIH'],
+  ['Régime', 'Sans porc', 'Halal', 'Sans gluten', 'Allergie aux arachides', 'Fauteuil roulant'],
+  ['Atelier', 'Atelier cuisine avec Karim Benali', 'Lycée Jules-Ferry', 'Médiathèque Simone-Veil'],
+  [
+    'Situation',
+    'Célibataire',
+    'Divorcé',
+    'Sans domicile',
+    'En CDD',
+    'Parent isolé',
+    'En recherche d’emploi',
+  ],
+])('real options that one person chose stay: %s', (question, ...options) => {
+  const given = chosen(Object.fromEntries(options.map((option) => [option, 1])), question);
+  expect(withoutHeldOptions(given, codebook, {})).toBe(given);
+});
+
+test('what as many people say as the threshold is an option', () => {
+  const given = chosen({ ...BESIDE, 'Je suis séropositif': 3 });
+  expect(optionsOf(withoutHeldOptions(given, codebook, {}))).not.toContain('Je suis séropositif');
+  expect(withoutHeldOptions(given, codebook, { threshold: 3 })).toBe(given);
+});
+
+test('neither an analysis nor a comparison holds it', () => {
+  const given = chosen({ ...BESIDE, 'Je suis séropositif': 1 });
+  expect(JSON.stringify(analyse(given, codebook))).not.toContain('séropositif');
+  const tagged = tagSurvey(given, codebook);
+  expect(JSON.stringify(tagged.people)).not.toContain('séropositif');
+  const shown = compareTagged([tagged], { by: ASKED });
+  expect(JSON.stringify(shown)).not.toContain('séropositif');
+});
+
+test('a name that may be shown is no secret', () => {
+  const given = chosen({ ...BESIDE, 'Merci à Julie Martin': 1 });
+  expect(withoutHeldOptions(given, codebook, { allowNames: new Set(['Julie Martin']) })).toBe(
+    given,
+  );
+});
