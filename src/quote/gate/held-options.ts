@@ -29,7 +29,7 @@ export function withoutHeldOptions(
   options: PrivacyOptions,
 ): Survey {
   const privacy = checkedPrivacy(options);
-  const held = heldIn(chosenBy(survey.respondents), codebook, privacy);
+  const held = heldIn(peopleByOption(survey.respondents), codebook, privacy);
   if (held.size === 0) return survey;
   return {
     ...survey,
@@ -44,7 +44,7 @@ export function withoutHeldOptions(
 }
 
 /** Who chose each option, in whichever edition; copies count for nobody. */
-function chosenBy(respondents: readonly Respondent[]): Chosen {
+function peopleByOption(respondents: readonly Respondent[]): Chosen {
   const chosen = new Map<string, Map<string, number>>();
   for (const { closed, duplicateOf } of respondents)
     for (const [question, options] of Object.entries(closed)) {
