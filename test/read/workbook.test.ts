@@ -224,6 +224,31 @@ describe('a workbook', () => {
       ],
       false,
     ],
+    [
+      'of its columns, in other columns, with a question beside',
+      [
+        ['Venu', 'Êtes-vous venu ?', 1, 'Oui'],
+        ['Venu', 'Êtes-vous venu ?', 2, 'Non'],
+        ['Remarque', 'Un mot ?', null, null],
+      ],
+      true,
+    ],
+    [
+      'of its columns, in one cell',
+      [
+        ['Venu', 'Êtes-vous venu ? 1 = Oui, 2 = Non'],
+        ['Remarque', 'Un mot ?'],
+      ],
+      true,
+    ],
+    [
+      'numbers of a text in one cell',
+      [
+        ['Venu', 'Le jour 1 : oui ou non'],
+        ['Remarque', 'Un mot ?'],
+      ],
+      false,
+    ],
   ])('tells of a sheet of codes that it does not apply them: %s', (_, codes, isTold) => {
     const head = ['Note', 'Venu', 'Remarque'];
     const answers = Array.from({ length: 12 }, (_, i): Cell[] => [
