@@ -33,6 +33,8 @@ interface Found {
   readonly sentiment: readonly Match<SentimentMeaning>[];
   readonly intents: readonly Match<Intent>[];
   readonly expects: Expectation;
+  /** Faults were asked for, and the answer does not open with having none. */
+  readonly sought?: boolean;
   /** The best grade that its question asks for. */
   readonly best?: number | null;
   /** What the whole tells by its signs, or its opening by what was asked. */
@@ -43,11 +45,13 @@ interface Found {
 export function feelingsOf(parse: Parse, found: Found): Feelings {
   const clauses = clausesOf(parse, markersIn(found.sentiment));
   const matchesIn = byClause(clauses, found.sentiment, beginsAt);
-  const voiced = clauses.flatMap((clause) =>
-    clauseValues(parse, clause, matchesIn(clause), found.expects),
-  );
+  const sought = found.sought === true;
+  const voiced = clauses.flatMap((clause) => {
+    const values = clauseValues(parse, clause, matchesIn(clause), found.expects);
+    return isIronic(parse, clause, values, sought) ? values.map(asIrony) : values;
+  });
   const gone = settled(parse, clauses, voiced);
-  const turned = turnedByTail(parse, clauses, voiced, found.expects);
+  const turned = turnedByTail(parse, clauses, voiced, sought);
   const worded = voiced.map((valued) => {
     if (gone.has(valued)) return voided(valued, 'settled');
     return turned.has(valued) ? asIrony(valued) : valued;
@@ -167,10 +171,7 @@ function clauseValues(
     (valued) => !stressesAnother(parse, valued, values) && !isPartOfAName(parse, valued, values),
   );
   const blamed = new Set(own.filter(isBlame).map(placeOf));
-  const judged = own.map((valued) =>
-    isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,
-  );
-  return isIronic(parse, clause, judged, expects) ? judged.map(asIrony) : judged;
+  return own.map((valued) => (isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued));
 }
 
 const voided = (valued: Valued, rule: SentimentRule): Valued => ({
