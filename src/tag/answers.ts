@@ -1,4 +1,5 @@
 import { keptIn } from '../ground/group-by.js';
+import { once } from '../ground/once.js';
 import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
@@ -26,7 +27,8 @@ export interface Watched {
 }
 
 /**
- * Reads and tags each answer, in their order. Whatever a text says is no error: what says nothing is a non-answer.
+ * Reads and tags each answer, in their order. Whatever a text says is no error: what says nothing is a non-answer. The
+ * same answers are read once by a codebook, however many functions of the library ask for their tags.
  * Names that one of them writes in full are known in all, so that answers of one survey are given together.
  *
  * @param answers of one survey, as `readSurvey` gives them, or written by a program.
@@ -48,6 +50,23 @@ export function tagAnswers(
   { onAnswer }: Watched = {},
 ): TaggedAnswer[] {
   checkAnswers(answers);
+  const known = tagsKnown(codebook);
+  const before = known.get(answers);
+  if (before?.length === answers.length && before.every(({ answer }, at) => answer === answers[at]))
+    return [...before];
+  const tagged = taggedTogether(answers, codebook, onAnswer);
+  known.set(answers, tagged);
+  return [...tagged];
+}
+
+/** What a codebook has tagged, as long as both are in use. */
+const tagsKnown = once((_: Codebook) => new WeakMap<readonly Answer[], readonly TaggedAnswer[]>());
+
+function taggedTogether(
+  answers: readonly Answer[],
+  codebook: Codebook,
+  onAnswer: Watched['onAnswer'],
+): TaggedAnswer[] {
   const asked = new Map<string, QuestionReading>();
   const tagged = answers.map((answer): TaggedAnswer => {
     onAnswer?.(answer);
