@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logo } from '../cards/logo.js';
@@ -98,11 +99,13 @@ export async function analysisFiles(
       content: `${JSON.stringify(savedAnalysis(analysis))}\n`,
     },
   ];
-  const names = [...files.map(({ name }) => name), MANIFEST];
-  return [...files, { name: MANIFEST, content: manifest(analysis, settings, names) }];
+  return [...files, { name: MANIFEST, content: manifest(analysis, settings, files) }];
 }
 
 const MANIFEST = 'manifeste.json';
+
+const sha256Of = (content: OutputFile['content']): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** What an earlier analysis wrote into a folder, by its manifest; nothing where there is none. */
 export function formerFiles(folder: string): string[] {
@@ -184,7 +187,7 @@ export function uniqueNames<T extends { readonly name: string }>(files: readonly
 function manifest(
   analysis: Analysis,
   { options, study, seed, date }: RunSettings,
-  files: readonly string[],
+  files: readonly OutputFile[],
 ): string {
   const inputs = analysis.sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const record = {
@@ -195,7 +198,9 @@ function manifest(
     seed,
     inputs,
     lexicons: analysis.lexicons,
-    files,
+    files: [...files.map(({ name }) => name), MANIFEST],
+    // What was written, by its name; of the manifest itself none can be.
+    sha256: Object.fromEntries(files.map(({ name, content }) => [name, sha256Of(content)])),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +75,17 @@ describe('a study', () => {
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(manifest.inputs.map(({ file }: { file: string }) => file)).toEqual(['a.csv', 'b.csv']);
+    const written = manifest.files.filter((name: string) => name !== 'manifeste.json');
+    expect(manifest.sha256).toEqual(
+      Object.fromEntries(
+        written.map((name: string) => [
+          name,
+          createHash('sha256')
+            .update(readFileSync(join(here, 'rapport', name)))
+            .digest('hex'),
+        ]),
+      ),
+    );
   });
 
   it('explains a text by its lexicons', () => {
