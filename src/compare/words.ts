@@ -80,18 +80,22 @@ export function typicalWords({ columns, words, corpus }: FrequentWords): Typical
       .filter(({ edition }) => edition === label)
       .sort((a, b) => b.specificity - a.specificity || byCode(a.word, b.word));
     const scores = new Map(own.map(({ key, specificity }) => [key, specificity]));
-    return own.map(({ key, users, byItself: _, ...word }) => ({
-      ...word,
-      examples: examplesOf(
-        key,
-        [...users].filter((user) => people.has(user)),
-        scores,
-      ),
-    }));
+    return own.map((one) => {
+      const { key, users, byItself: _, ...word } = one;
+      return {
+        ...word,
+        q: q.get(one)!,
+        examples: examplesOf(
+          key,
+          [...users].filter((user) => people.has(user)),
+          scores,
+        ),
+      };
+    });
   });
 }
 
-interface Tested extends Omit<TypicalWord, 'examples'>, Pick<Word, 'key' | 'users'> {
+interface Tested extends Omit<TypicalWord, 'examples' | 'q'>, Pick<Word, 'key' | 'users'> {
   /** Its specificity by those who say it outside expressions. */
   readonly byItself: number;
 }

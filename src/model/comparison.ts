@@ -141,6 +141,8 @@ export interface TypicalWord {
   readonly ofElsewhere: number;
   /** Lafon's specificity: signed log10 of the hypergeometric tail. */
   readonly specificity: number;
+  /** Benjamini–Hochberg of its probability over every word and edition: under 5 % here. */
+  readonly q: number;
   /** z of the log-odds ratio against the other editions, with an informative Dirichlet prior. */
   readonly logOdds: number;
   /** Dunning's likelihood ratio; over 3.84 is one chance in 20. */

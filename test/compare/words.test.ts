@@ -24,6 +24,7 @@ test('a word of one edition is found, with its people and Lafon’s score', () =
     ofElsewhere: 80,
     // R: -phyper(29, 30, 130, 80, lower.tail = FALSE, log.p = TRUE) / log(10)
     specificity: expect.closeTo(10.4911102345072, 9),
+    q: expect.closeTo(0, 9),
     // R: see bench/reference/stats.R, a prior worth 16 of the 160 uses
     logOdds: expect.closeTo(4.62231370342551, 9),
     g2: expect.closeTo(48.5747027513668, 9),

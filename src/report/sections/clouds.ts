@@ -48,6 +48,12 @@ function measureRule(clouds: Analysis['clouds']): string[] {
   return [french`Qui dit « ${said} » compte aussi pour « ${said.replace(MEASURED, '')} ».`];
 }
 
+/** That what tells of somebody's private life gives no word, though its writer is among those whom shares are of; '' where nothing is withheld. */
+export const secretsNote = ({ withheld }: Pick<Analysis, 'withheld'>): string =>
+  withheld.length === 0
+    ? ''
+    : 'Une réponse retenue qui dit la santé ou la vie privée de quelqu’un ne compte ici pour aucun mot, mais la personne qui l’a écrite reste dans le total.';
+
 /** How words are counted, drawn and, where there are several clouds, chosen: for the method; '' where there are none. */
 export function wordsRules({ analysis, questionLabel }: View): string {
   const clouds = drawnIn(analysis.clouds);
@@ -58,7 +64,10 @@ export function wordsRules({ analysis, questionLabel }: View): string {
     ...askedTold(analysis.askedWords, questionLabel).map(({ french: told }) => told),
     ...(pictured(clouds) ? [DRAWN_RULE] : []),
     ...(clouds.length > 1 ? [SHARED_RULE] : []),
-  ].join(' ');
+    secretsNote(analysis),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const SHARED = french`Un mot garde sa place d’un nuage à l’autre, et n’est dessiné que là où deux personnes au moins le disent.`;

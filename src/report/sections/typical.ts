@@ -1,10 +1,12 @@
 import { type Content, french, markup } from '../../markup.js';
 import { inEdition } from '../../messages/edition.js';
+import { probability } from '../../messages/numbers.js';
 import type { TypicalWord } from '../../model/comparison.js';
 import { apart, type ChapterBlock, heading, paragraph, tableBlock } from '../blocks.js';
-import { peopleCell, type Table, tableMarkup } from '../table.js';
+import { number, peopleCell, type Table, tableMarkup } from '../table.js';
 import { CHAPTER_TITLES } from '../titles.js';
 import type { View } from '../view.js';
+import { secretsNote } from './clouds.js';
 
 /** Typical words shown by edition. */
 const WORDS = 12;
@@ -20,9 +22,8 @@ function typicalIntro({ editions, analysis }: View): string {
   const own = new Set(analysis.comparison.words.map(({ edition }) => edition));
   const quiet = editions.filter((edition) => !own.has(edition));
   if (own.size === 0) return NO_TYPICAL;
-  return quiet.length === 0
-    ? TYPICAL_INTRO
-    : french`${TYPICAL_INTRO} Aucun ${inEdition(...quiet)}.`;
+  const none = quiet.length === 0 ? '' : french` Aucun ${inEdition(...quiet)}.`;
+  return [`${TYPICAL_INTRO}${none}`, secretsNote(analysis)].filter(Boolean).join(' ');
 }
 
 /** A table an edition that has typical words, last first, and the words of its rows. */
@@ -63,10 +64,11 @@ function exampleLink({ edition, examples }: TypicalWord, word: string, view: Vie
 
 const typicalTable = (words: readonly TypicalWord[], edition: string): Table => ({
   caption: edition,
-  head: ['Mot', 'Ici', 'Ailleurs'],
-  rows: words.map(({ word, people, of, elsewhere, ofElsewhere }) => [
+  head: ['Mot', 'Ici', 'Ailleurs', 'q'],
+  rows: words.map(({ word, people, of, elsewhere, ofElsewhere, q }) => [
     word,
     peopleCell(people, of),
     peopleCell(elsewhere, ofElsewhere),
+    number(q, probability(q)),
   ]),
 });
