@@ -75,7 +75,7 @@ function linesOf(comparison: Comparison, between: Between, room: number): Lines 
         notes: [
           besideSentence(question, IN_PART[between]),
           meansSentence(question, IN_PART[between]),
-          netScoreSentence(question, IN_PART[between]),
+          netScoreSentence(question, between),
         ].filter(Boolean),
       }),
     ),

@@ -8,11 +8,13 @@ import type { Compared, ComparedClosed } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { chosenBy } from '../people/people.js';
 import { testMeans } from './means.js';
+import { testNetScore } from './net-scores.js';
 import type { Pairing } from './pairing.js';
 import type { Part } from './people.js';
 import { OTHERS } from './rare-options.js';
+import type { Noted } from './recommending.js';
 import { renamedBetween } from './renamed.js';
-import { type Line, linesOf, type Pending, testTogether } from './test-lines.js';
+import { type Line, linesOf, type Pending, shareOf, testTogether } from './test-lines.js';
 
 /** Sets nothing against anything. */
 const NO_PAIRS: Pairing = { ordered: false, pairs: () => [] };
@@ -45,8 +47,11 @@ export function testClosed(
       ? undefined
       : testMeans(measured.get(question.name) ?? parts, question, pairing),
   );
+  const nets = questions.map((question, at) =>
+    testNetScore(notedOf(question, tables[at]!), question.differs ? NO_PAIRS : pairing),
+  );
   return {
-    tests: [...options.tests, ...means.flatMap((own) => own?.tests ?? [])],
+    tests: [...options.tests, ...[...means, ...nets].flatMap((own) => own?.tests ?? [])],
     conclude: (family) => {
       const concluded = options.conclude(family);
       return questions.map(({ name, kind }, at) => ({
@@ -56,11 +61,18 @@ export function testClosed(
         ...goodOf(concluded[at]!, tables[at]!),
         ...(tables[at]!.beside.length > 0 && { beside: tables[at]!.beside }),
         ...(means[at] && { means: means[at].conclude(family) }),
+        ...(nets[at] && { netScore: nets[at].conclude(family) }),
         ...untickedIn(parts, { name, kind }),
       }));
     },
   };
 }
+
+const notedOf = ({ name }: ClosedQuestion, { lines, beside }: OptionLines): Noted => ({
+  question: name,
+  options: lines.map(({ counts, ...line }) => ({ ...line, shares: counts.map(shareOf) })),
+  beside,
+});
 
 const goodOf = (
   concluded: readonly Compared[],

@@ -13,6 +13,13 @@ export const SMALL = 30;
 export const isSmall = (counts: readonly PartCount[], pair: Pair): boolean =>
   pairEnds(counts, pair).some(({ of }) => of < SMALL);
 
+/** Whether one of two parts counts few people, or is what is left of several. */
+export const isWeak = (
+  counts: readonly PartCount[],
+  pair: Pair,
+  pool: string | undefined,
+): boolean => (pool !== undefined && pair.includes(pool)) || isSmall(counts, pair);
+
 /** Pairs of successive editions of which no open question stands for one of the other. */
 export function apartPairs({ editions, responses, reworded }: Comparison): Pair[] {
   const filled = editions.filter(({ informative }) => informative > 0).map(({ label }) => label);
@@ -96,6 +103,11 @@ export function mayUniteIn(comparison: Comparison): (pair: Pair) => boolean {
   return (pair) => unshared(pair).every(({ length }) => length > 0);
 }
 
+/** Whether a change is no longer established where both editions have the same mix of people. */
+export const isOfMix = (change: Change): change is OfMix => change.equalMix?.holds === false;
+
+type OfMix = Change & Required<Pick<Change, 'equalMix'>>;
+
 /** Whether the questions speak against a change. */
 export const isDisputed = ({ questions }: Change): boolean => questions !== undefined;
 
@@ -107,7 +119,8 @@ type Doubts = (line: Compared, where: Where, pair: Pair) => boolean;
  */
 export function doubtsOf(comparison: Comparison, between: Between = 'editions'): Doubts {
   const isWarned = warnedOf(comparison, between);
-  return (line, where, pair) => isWarned(line, where, pair) || hasDispute(line, where, pair);
+  return (line, where, pair) =>
+    isWarned(line, where, pair) || hasDispute(line, where, pair) || goesWithMix(line, where, pair);
 }
 
 /** Tells whether a change of a line has a warning of its own: it is about few people, or hangs on what was asked or offered. */
@@ -120,11 +133,15 @@ export function warnedOf(comparison: Comparison, between: Between): Doubts {
     mayCome(line, where, pair);
 }
 
-/** Tells whether a change of a line may come from the questionnaire or the lexicon. */
+/** Tells whether a change of a line may come from the questionnaire, the lexicon, or who answered. */
 export function hangingOf(comparison: Comparison, between: Between): Doubts {
   const mayCome = askedOtherwise(comparison, between);
-  return (line, where, pair) => mayCome(line, where, pair) || hasDispute(line, where, pair);
+  return (line, where, pair) =>
+    mayCome(line, where, pair) || hasDispute(line, where, pair) || goesWithMix(line, where, pair);
 }
+
+const goesWithMix: Doubts = ({ changes }, _, pair) =>
+  changes.some((one) => isOf(one, pair) && isOfMix(one));
 
 /** Whether questions speak against a change of a theme. */
 const hasDispute: Doubts = ({ changes }, { table }, pair) =>

@@ -2,11 +2,12 @@ import { nearNames, type Renamed } from '../closed/near-names.js';
 import { aboutAny, type Message } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import { PRIVACY } from '../people/privacy.js';
+import { type Mixes, movedMixes, withEqualMix } from './equal-mix.js';
 import { tagsOf } from './given.js';
 import { findQuestion } from './grouping.js';
 import { mixChanges } from './mix.js';
 import { successive } from './pairing.js';
-import { compareParts, type Lines } from './parts.js';
+import { compareParts, type Lines, personIntents } from './parts.js';
 import { type Part, type Person, partsByEdition } from './people.js';
 import { genderRemedies } from './question-warnings.js';
 import { remedies } from './remedies.js';
@@ -38,6 +39,9 @@ export interface EqualMix {
  * the respondents who answered it, and chose a degree or gave a number where it asks for one. Each edition is set against the one before, and the last against the
  * first. One edition alone gives shares, no change.
  *
+ * Where people differ by their answers to a closed question, changes of themes, tone and intents tell what is left of
+ * them at equal mix.
+ *
  * @param mix what themes and sentiment are standardised by; groups of fewer people of some edition than the
  *   threshold stand together in it.
  * @throws UserError when that question does not exist or does not split every edition.
@@ -50,16 +54,17 @@ export function compareEditions(
   const whole = partsByEdition(lines.editions, people);
   const split = splitQuestions(whole, lines.closed);
   const { parts, closed } = splitAll(whole, lines.closed, split);
-  const tables = compareParts(parts, { ...lines, closed }, successive);
+  const raw = compareParts(parts, { ...lines, closed }, successive);
   // The mix of a question would seem to change with the names of its options.
-  const named = closed.filter(({ name }) => renamedIn(tables, name).length === 0);
+  const named = closed.filter(({ name }) => renamedIn(raw, name).length === 0);
   const mix =
     question === undefined ? null : mixOf(whole, findQuestion(lines.closed, question), threshold);
-  const compared = {
-    ...tables,
-    mix: mixChanges(parts, named),
-    ...(mix && standardised(tables, whole, mix)),
-  };
+  const moved = mixChanges(parts, named);
+  const mixes = mix
+    ? { parts: whole, between: () => [mix] }
+    : movedMixes(parts, named, { moved, threshold });
+  const tables = { ...raw, ...atEqualMix(raw, mixes) };
+  const compared = { ...tables, mix: moved, ...(mix && standardised(tables, whole, mix)) };
   const found = editionWarnings(parts, {
     lines: { ...lines, closed },
     tables: compared,
@@ -98,6 +103,19 @@ function mixWarnings(mix: Mix | null, threshold: number, tables: Comparison): st
   ];
 }
 
+const speaksOf = (person: Person, theme: string): boolean => tagsOf(person, theme).length > 0;
+const feels = (person: Person, feeling: string): boolean => feelingOf(person) === feeling;
+
+/** The tables whose lines count, each, all who wrote: those that mixes of these people are of. */
+const atEqualMix = (
+  { themes, sentiment, intents }: Comparison,
+  mixes: Mixes,
+): Pick<Comparison, 'themes' | 'sentiment' | 'intents'> => ({
+  themes: withEqualMix(themes, mixes, speaksOf),
+  sentiment: withEqualMix(sentiment, mixes, feels),
+  intents: withEqualMix(intents, mixes, (person, intent) => personIntents(person).includes(intent)),
+});
+
 function standardised(
   { themes, sentiment }: Comparison,
   parts: readonly Part[],
@@ -105,8 +123,8 @@ function standardised(
 ): Pick<Comparison, 'themes' | 'sentiment' | 'standardisedBy'> {
   const split = { parts, mix };
   return {
-    themes: standardise(themes, split, (person, theme) => tagsOf(person, theme).length > 0),
-    sentiment: standardise(sentiment, split, (person, label) => feelingOf(person) === label),
+    themes: standardise(themes, split, speaksOf),
+    sentiment: standardise(sentiment, split, feels),
     standardisedBy: mix.question,
   };
 }

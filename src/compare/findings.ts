@@ -1,25 +1,24 @@
-import { isReversed } from '../closed/option-order.js';
-import { pointsSpan, quoted, score, scoreBound, signed } from '../messages/numbers.js';
-import type { Change, Compared, ComparedClosed, Comparison } from '../model/comparison.js';
-import { doubtsOf, hangingOf, isDisputed, isSmall, warnedOf } from './doubts.js';
+import { pointsSpan, signed } from '../messages/numbers.js';
+import type { Change, Compared, Comparison } from '../model/comparison.js';
+import { doubtsOf, hangingOf, isDisputed, isSmall, isWeak, warnedOf } from './doubts.js';
 import { itemsOf } from './grid-items.js';
-import { meansAt } from './means.js';
-import { meansMoved } from './means-moved.js';
 import { distinct, goodDegrees, toldOptions } from './notes.js';
 import { changedShares, onSharedOnly } from './on-shared.js';
-import { agesOf, type Pair } from './pairing.js';
+import { agesOf } from './pairing.js';
+import { reserved } from './reserves.js';
 import {
   type Between,
   type Conclusion,
   gap,
   movesOf,
-  reserved,
   sent,
   sentence,
   subject,
   type ToldChange,
   type Where,
 } from './sentences.js';
+import { tellMeans, tellNetScore } from './tell-means.js';
+import { leastOf } from './test-lines.js';
 import { throughSteps } from './trends.js';
 
 /** One line of a table, one pair of editions, and the sentence that tells it. */
@@ -107,7 +106,10 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
         (finding) => ({ ...finding, isBeside: one.beside?.includes(finding.id) === true }),
       ),
     ),
-    ...closed.flatMap((question) => tellMeans(question, telling)),
+    ...closed.flatMap((question) => [
+      ...tellMeans(question, telling),
+      ...tellNetScore(question, telling),
+    ]),
   ].sort(
     (a, b) =>
       (between === 'editions' ? age(a) - age(b) : 0) ||
@@ -118,13 +120,6 @@ export function findingsOf(comparison: Comparison, between: Between = 'editions'
       b.size - a.size,
   );
 }
-
-/** Whether one of two parts counts few people, or is what is left of several. */
-const isWeak = (
-  counts: Parameters<typeof isSmall>[0],
-  pair: Pair,
-  pool: string | undefined,
-): boolean => (pool !== undefined && pair.includes(pool)) || isSmall(counts, pair);
 
 /** The findings from which something is concluded, up or down, once corrected for how many were tested. */
 export const survivors = (findings: readonly Finding[]): Proven[] => findings.filter(isProven);
@@ -137,15 +132,11 @@ export interface Proven extends Finding {
 const isProven = (finding: Finding): finding is Proven =>
   finding.conclusion === 'up' || finding.conclusion === 'down';
 
-/** What a change is at least, as far as its interval tells; 0 where nothing is concluded. */
-const leastOf = ({ low, high, verdict }: Pick<Change, 'low' | 'high' | 'verdict'>): number =>
-  verdict === 'inconclusive' || low * high < 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
-
 /** Up and down share a rank: they are ordered by size. */
 const rank = ({ conclusion }: Finding): number => Math.max(1, CONCLUSIONS.indexOf(conclusion));
 
 /** How sentences are told. */
-interface Telling {
+export interface Telling {
   readonly between: Between;
   readonly pool: string | undefined;
   /** An item of a grid by itself, as all of one grid begin alike. */
@@ -169,7 +160,7 @@ function tell(line: Compared, where: Where, telling: Telling): Finding[] {
       ...(onSharedOnly(line, change) ?? {
         change,
         ...changedShares(line, change),
-        more: `${throughSteps(line, change)}${equalMix(line, at)}${reserved(change)}`,
+        more: `${throughSteps(line, change)}${standardisedTold(line, at)}${reserved(change)}`,
       }),
       conclusion,
     };
@@ -206,44 +197,9 @@ function listedOf({ what, isPlural, change, conclusion }: ToldChange, weak: bool
 
 const leavesOutZero = ({ low, high }: Pick<Change, 'low' | 'high'>): boolean => low > 0 || high < 0;
 
-/** What a change is at equal mix of people, where that was asked for. */
-function equalMix({ standardised }: Compared, at: number): string {
+/** What a change of which nothing is concluded is at equal mix of people, where that was asked for. */
+function standardisedTold({ standardised, changes }: Compared, at: number): string {
   const equal = standardised?.changes[at];
-  if (!equal) return '';
+  if (!equal || changes[at]!.equalMix) return '';
   return `\u00a0; à composition égale ${signed(equal.difference)}, intervalle ${pointsSpan(equal.low, equal.high)}`;
-}
-
-function tellMeans(
-  { question, means }: ComparedClosed,
-  { between, pool, nameOf }: Telling,
-): Finding[] {
-  if (!means) return [];
-  const values = means.values.map(({ value }) => value);
-  const range = values.length > 0 ? values.at(-1)! - values[0]! : Number.POSITIVE_INFINITY;
-  const [first] = means.values;
-  const best =
-    first && isReversed(means) ? `\u00a0; le meilleur degré y est ${quoted(first.option)}` : '';
-  return means.changes.map(({ from, to, difference, low, high, verdict }) => {
-    const [before, after] = meansAt(means.means, [from, to]);
-    const spread = `écart de ${score(difference)}, intervalle ${scoreBound(low, high)} à ${scoreBound(high, low)}`;
-    const text = `La moyenne de ${quoted(nameOf(question))} ${meansMoved[between]({ from: before, to: after, verdict, spread })}${best}.`;
-    const few = verdict !== 'inconclusive' && isSmall(means.means, [from, to]);
-    return {
-      table: 'means',
-      question,
-      id: question,
-      from,
-      to,
-      conclusion: verdict,
-      size: Math.abs(difference) / range,
-      least: leastOf({ low, high, verdict }) / range,
-      isWeak: isWeak(means.means, [from, to], pool),
-      isBeside: false,
-      isDoubtful: few,
-      hangs: false,
-      watch: '',
-      apart: '',
-      text: few ? sent({ text, from, to }, few, between, pool) : text,
-    };
-  });
 }

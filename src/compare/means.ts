@@ -1,11 +1,12 @@
 import { namedEnds } from '../closed/ends.js';
 import { optionValues, type ScaleValues } from '../closed/option-order.js';
 import { numberOf } from '../closed/values.js';
-import type { ComparedMeans, EditionMean } from '../model/compared-means.js';
+import type { ComparedMeans, EditionMean, MeanChange } from '../model/compared-means.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { type Moments, meanInterval, momentsOf, welch } from '../stats/means.js';
 import { quantile } from '../stats/quantile.js';
 import { sumOf } from '../stats/sum.js';
+import type { Corrected, Test } from './family.js';
 import { type Pair, type Pairing, partsAt, REST } from './pairing.js';
 import { eachChosen, type Part } from './people.js';
 import { type Pending, verdictOf } from './test-lines.js';
@@ -13,8 +14,9 @@ import { type Pending, verdictOf } from './test-lines.js';
 /** Fewer answers, or answers that are all alike, do not tell how far others’ would be. */
 const LEAST_ANSWERS = 5;
 
-const tellsSpread = ({ own }: Pick<Counted, 'own'>): boolean =>
-  own.length >= LEAST_ANSWERS && own[0]! < own.at(-1)!;
+/** Whether answers tell how far others’ would be. */
+const tellsSpread = ({ count, variance }: Moments): boolean =>
+  count >= LEAST_ANSWERS && variance > 0;
 
 /**
  * Means of a closed question that has any: a number, or a scale, whose options are worth the number that
@@ -58,23 +60,40 @@ export function testMeans(
       sumOf(others, ({ of }) => of),
       others.flatMap(({ own }) => own),
     );
-    if (!tellsSpread(before) || !tellsSpread(after)) return [];
-    const { difference, interval, p } = welch(after.moments, before.moments);
-    const [low, high] = interval;
-    // However few answer, a mean has no least p of its own.
-    return [{ test: { p, least: 0 }, change: { from, to, difference, low, high, p } }];
+    return testWelch([from, to], before.moments, after.moments);
   });
   return {
     tests: changes.map(({ test }) => test),
     conclude: (family) => ({
       ...measure.scale,
       means,
-      changes: changes.map(({ test, change }) => {
-        const q = family.get(test)!;
-        return { ...change, q, verdict: verdictOf(change, q) };
-      }),
+      changes: changes.map((one) => one.conclude(family)),
     }),
   };
+}
+
+/** A change of a mean, tested and not yet concluded. */
+interface TestedMean {
+  readonly test: Test;
+  readonly conclude: (family: Corrected<Test>) => MeanChange;
+}
+
+/** Two means by Welch’s test; nothing where a side does not tell its spread. */
+export function testWelch([from, to]: Pair, before: Moments, after: Moments): TestedMean[] {
+  if (!tellsSpread(before) || !tellsSpread(after)) return [];
+  const { difference, interval, p } = welch(after, before);
+  const [low, high] = interval;
+  // However few answer, a mean has no least p of its own.
+  const test = { p, least: 0 };
+  return [
+    {
+      test,
+      conclude: (family) => {
+        const q = family.get(test)!;
+        return { from, to, difference, low, high, p, q, verdict: verdictOf({ low, high }, q) };
+      },
+    },
+  ];
 }
 
 type Ends = readonly [least: number, most: number];
@@ -131,7 +150,7 @@ function meanOf(
   { edition, of, own, moments }: Counted,
   [least, most]: Ends = [-Infinity, Infinity],
 ): EditionMean {
-  const interval = tellsSpread({ own }) ? meanInterval(moments) : undefined;
+  const interval = tellsSpread(moments) ? meanInterval(moments) : undefined;
   return {
     edition,
     people: moments.count,

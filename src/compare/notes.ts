@@ -63,3 +63,20 @@ export function distinct(
   const isPair = kind !== 'multiple' && first !== undefined && others.length === 1;
   return isPair ? options.filter((option) => option !== others[0]) : options;
 }
+
+/** Whether answers to closed questions have verdicts that are not told, as what is told of their question says them. */
+export const hasRepeated = (
+  closed: readonly ComparedClosed[],
+  isOf: (change: Change) => boolean = () => true,
+): boolean =>
+  closed.some((one) => {
+    const proven = (lines: readonly Compared[]): number =>
+      lines
+        .filter(({ id }) => id !== OTHERS && id !== one.good?.id)
+        .flatMap(({ changes }) => changes)
+        .filter((change) => change.verdict !== 'inconclusive' && isOf(change)).length;
+    return proven(one.options) > proven(distinct(toldOptions(one), one));
+  });
+
+/** Said where they are counted without these. */
+export const WITHOUT_REPEATED = ', sans compter les réponses qui les redisent';

@@ -3,6 +3,7 @@ import type { Change, Compared, Share } from '../model/comparison.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
 import { pairEnds } from './pairing.js';
+import { mixTold } from './reserves.js';
 import type { ToldChange } from './sentences.js';
 
 /** The shares between which a line changes. */
@@ -33,7 +34,7 @@ export function onSharedOnly(
     change: { ...change, difference, low, high },
     before,
     after,
-    more: `, sur les seules questions communes aux deux éditions\u00a0; sur toutes, de ${percent(whole.before.share)} à ${percent(whole.after.share)}`,
+    more: `, sur les seules questions communes aux deux éditions\u00a0; sur toutes, de ${percent(whole.before.share)} à ${percent(whole.after.share)}${mixTold(change)}`,
   };
 }
 

@@ -29,11 +29,12 @@ export interface Lines {
 /**
  * Every table of a comparison of parts, be they editions or groups; its warnings are for the caller to add.
  *
- * Verdicts come of three families of the correction: the themes, which are read first, the tone question by
- * question, and all the rest together. Where nothing changed, about one report in 20 then has a verdict on a theme,
- * and one in 8 any verdict (`bench/comparison.ts`); one family a table would give one in 4 or 5, and
- * one family in all would miss one in ten of the changes of a theme that two find. One question of another tone
- * gives several small p at once: in the family of the rest, they would let pass what chance gives there.
+ * Verdicts come of four families of the correction: the themes, which are read first, the closed questions with their
+ * means and net scores, the tone question by question, and what else is read in texts (tone, intents, tone by theme).
+ * What people ticked must not hang on which of their texts are read. Where nothing changed, about one report in 20 then
+ * has a verdict on a theme, as many on a closed question, and one in 6 any verdict (`bench/comparison.ts`); one family in
+ * all would miss one in ten of the changes of a theme that two find. One question of another tone gives several small p
+ * at once: in the family of the rest, they would let pass what chance gives there.
  *
  * @throws Error where two parts have one label: shares are found by it.
  */
@@ -54,7 +55,7 @@ export function compareParts(
   const rates = responseRates(parts, reworded);
   const asked = pairing.ordered ? rates : [];
   const questionSentiment = testQuestionSentiment(parts, asked, pairing);
-  const waiting = [sentiment, intents, themeSentiment, questions];
+  const waiting = [sentiment, intents, themeSentiment];
   const family = familyOf(waiting.flatMap(({ tests }) => tests));
   const fair = (lines: readonly Compared[], idsOf: IdsOf) =>
     pairing.ordered ? onSharedQuestions({ parts, rates, compared: lines, idsOf }) : lines;
@@ -67,10 +68,10 @@ export function compareParts(
     themes: withGiven(parts, marked),
     sentiment: fair(sentiment.conclude(family), (person) => [feelingOf(person)]),
     words: typicalWords(words),
-    closed: questions.conclude(family),
+    closed: questions.conclude(familyOf(questions.tests)),
     warnings: [],
     remedies: [],
-    intents: fair(intents.conclude(family), intentsOf),
+    intents: fair(intents.conclude(family), personIntents),
     themeSentiment: themeSentiment.conclude(family).map((theme) => ({
       ...theme,
       feelings: fair(theme.feelings, feelingAbout(theme.id)),
@@ -94,7 +95,9 @@ const intentLines = (parts: readonly Part[]): Line[] =>
   speakerLines(
     INTENTS.filter((id) => id !== 'sans-contenu').map((id) => ({ id, label: INTENT_WORDS[id] })),
     parts,
-    intentsOf,
+    personIntents,
   );
 
-const intentsOf = ({ answers }: Person): readonly string[] => answers.flatMap((one) => one.intents);
+/** What a person does in what they write. */
+export const personIntents = ({ answers }: Person): readonly string[] =>
+  answers.flatMap((one) => one.intents);

@@ -39,13 +39,16 @@ export const onSharedQuestions = (judged: Judged): Compared[] =>
 
 /**
  * Lines of themes, which keep their verdict: what people speak of hangs less on how they are asked than their tone
- * does. That the questions which both editions ask do not show a change is told, with what they show.
+ * does. That the questions which both editions ask do not show a change is told, with what they show; or that nobody
+ * speaks of it there, so that another question brings it.
  */
 export const markUnshared = (judged: Judged): Compared[] =>
   withReserves(judged, (evidence) => {
     const reserve = rateReserve(evidence, 'themes');
     const shared = sharedReserve(evidence);
-    return reserve.questions ? reserve : { ...(shared.shared && shared), ...reserve };
+    if (reserve.questions || !shared.shared) return reserve;
+    const isAsked = shared.shared.some(({ people }) => people > 0);
+    return { ...(isAsked ? shared : { questions: 'other' as const }), ...reserve };
   });
 
 /** What a change rests on. */

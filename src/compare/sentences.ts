@@ -1,11 +1,12 @@
 import { named } from '../messages/edition.js';
 import { count, listed, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { toneWord } from '../messages/words.js';
-import type { Change, Compared, MovedRate, Share } from '../model/comparison.js';
+import type { Change, Compared, Share } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
 import { LEVEL } from '../stats/level.js';
 import { SMALL } from './doubts.js';
 import { REST } from './pairing.js';
+import { answeredBy } from './reserves.js';
 
 /** What can be said of a change; `stable` where its whole interval is inside ±5 points. */
 export type Conclusion = 'up' | 'down' | 'stable' | 'inconclusive';
@@ -19,8 +20,9 @@ export interface Where {
     | 'questionSentiment'
     | 'intents'
     | 'closed'
-    | 'means';
-  /** The closed question, where the table is `closed`; of a feeling, the label of its theme, or its question. */
+    | 'means'
+    | 'netScore';
+  /** The closed question, where the table is `closed`, `means` or `netScore`; of a feeling, the label of its theme, or its question. */
   readonly question?: string;
 }
 
@@ -145,24 +147,6 @@ function doubt({ change: { p, low, high, given, questions, rate, renamed } }: To
     ? 'parmi tant de comparaisons, le hasard suffit à donner un tel écart'
     : 'l’écart peut être dû au hasard';
 }
-
-/** Who answers a question: `87 % puis 22 % des personnes répondent à « Points forts »`. */
-const answeredBy = ({ question, from, to }: MovedRate): string =>
-  `${percent(from)} puis ${percent(to)} des personnes répondent à ${quoted(question)}`;
-
-/** What the questions leave of a change that has a verdict. */
-export function reserved({ verdict, questions, shared, rate }: Change): string {
-  if (verdict === 'inconclusive') return '';
-  const of = rate === undefined ? '' : `\u00a0; ${answeredBy(rate)}`;
-  if (questions === 'rate') return `${of}\u00a0: parmi elles, l’écart n’est pas établi`;
-  if (shared === undefined) return of;
-  const open = questions === undefined ? '' : '\u00a0: l’écart n’y est pas établi';
-  return `\u00a0; ${onShared(shared)}${open}${of}`;
-}
-
-/** `sur les seules questions communes aux deux éditions, de 13 % à 16 %`. */
-export const onShared = ([before, after]: NonNullable<Change['shared']>): string =>
-  `sur les seules questions communes aux deux éditions, de ${percent(before.people / before.of)} à ${percent(after.people / after.of)}`;
 
 /**
  * A sentence whose change is doubtful sends readers to the warning that says why; of groups, which are

@@ -26,6 +26,26 @@ export interface Mix {
  * @throws UserError when fewer than two groups are left, as where an edition did not ask the question.
  */
 export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshold: number): Mix {
+  const mix = mixIn(parts, question, threshold);
+  if (mix !== undefined) return mix;
+  throw new UserError(
+    {
+      french: `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition : il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
+      english: `The question ${en.quoted(question.name)} cannot bring the editions to the same mix of people: two groups of at least ${en.counted(threshold, 'person', 'people')} in each edition are not left.`,
+    },
+    {
+      french: 'Choisissez une question posée dans toutes les éditions, avec moins d’options.',
+      english: 'Choose a question asked in all editions, with fewer options.',
+    },
+  );
+}
+
+/** The same; undefined where fewer than two groups are left. */
+export function mixIn(
+  parts: readonly Part[],
+  question: ClosedQuestion,
+  threshold: number,
+): Mix | undefined {
   const filled = saying(parts);
   const least = (group: Part): number =>
     Math.min(
@@ -40,18 +60,7 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshol
     small,
     joined,
   } = poolSmall(splitBy(everybody, question), threshold, least);
-  if (groups.length < 2) {
-    throw new UserError(
-      {
-        french: `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition : il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
-        english: `The question ${en.quoted(question.name)} cannot bring the editions to the same mix of people: two groups of at least ${en.counted(threshold, 'person', 'people')} in each edition are not left.`,
-      },
-      {
-        french: 'Choisissez une question posée dans toutes les éditions, avec moins d’options.',
-        english: 'Choose a question asked in all editions, with fewer options.',
-      },
-    );
-  }
+  if (groups.length < 2) return undefined;
   return {
     question: question.name,
     groupOf: new Map(groups.flatMap((group, at) => speakers(group).map((one) => [one, at]))),
@@ -83,16 +92,10 @@ export function standardise(
 function standardisedLine(
   { changes }: Compared,
   parts: readonly Part[],
-  { weights, groupOf, marked }: Mix & { readonly marked: (person: Person) => boolean },
+  { marked, ...mix }: Mix & { readonly marked: (person: Person) => boolean },
 ): Standardised {
   const shares = saying(parts).map((part) => {
-    const groups = weights.map(() => ({ people: 0, of: 0 }));
-    for (const person of speakers(part)) {
-      const group = groups[groupOf.get(person)!]!;
-      group.of++;
-      if (marked(person)) group.people++;
-    }
-    const { share, interval, error } = standardisedShare(groups, weights);
+    const { share, interval, error } = shareAtMix(part, mix, marked);
     return { edition: part.label, share, low: interval[0], high: interval[1], error };
   });
   const find = (edition: string) => shares.find((share) => share.edition === edition)!;
@@ -104,6 +107,21 @@ function standardisedLine(
       ...standardisedChange(find(from), find(to)),
     })),
   };
+}
+
+/** The share of a part whose people are `marked`, were it of a mix. */
+export function shareAtMix(
+  part: Part,
+  { weights, groupOf }: Mix,
+  marked: (person: Person) => boolean,
+): StandardisedShare {
+  const groups = weights.map(() => ({ people: 0, of: 0 }));
+  for (const person of speakers(part)) {
+    const group = groups[groupOf.get(person)!]!;
+    group.of++;
+    if (marked(person)) group.people++;
+  }
+  return standardisedShare(groups, weights);
 }
 
 /** What two standardised shares differ by, with the 95 % interval that their errors give. */

@@ -199,6 +199,14 @@ export function verdictOf(
   return high < 0 ? 'down' : 'inconclusive';
 }
 
+/** What a change is at least, as far as its interval tells; 0 where nothing is concluded. */
+export const leastOf = ({
+  low,
+  high,
+  verdict,
+}: Pick<Change, 'low' | 'high' | 'verdict'>): number =>
+  verdict === 'inconclusive' || low * high < 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
+
 /** Whether so many people, before and after, show a verdict by themselves. */
 export function showsVerdict(
   counts: readonly Count[],

@@ -15,10 +15,10 @@ import {
 } from '../messages/numbers.js';
 import type {
   Change,
+  ChangeAtEqualMix,
   EditionShare,
   MixChange,
   NewWord,
-  Standardised,
   WordedQuestion,
 } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
@@ -120,8 +120,8 @@ export const warnings = {
   mixRenamed: (question: string, renamed: readonly Renamed[]): string =>
     `À composition égale selon ${quoted(question)}, rien n’est vraiment égalisé\u00a0: ${renamed.map((pair) => pair.map(placed).join(' et ')).join('\u00a0; ')} sont peut-être ${renamed.length > 1 ? 'chaque fois une seule réponse' : 'une seule réponse'} sous deux noms, et n’ont pas leur pareil dans l’autre édition. Réunissez-les avant d’en conclure.`,
 
-  standardised: (theme: string, question: string, { change, equal }: Compositions): string =>
-    `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
+  standardised: (theme: string, change: Change, equal: ChangeAtEqualMix): string =>
+    `Thème ${quoted(theme)}\u00a0: à composition égale selon ${quoted(equal.question)}, l’écart entre ${named(change.from)} et ${named(change.to)} serait de ${points(equal.difference)} (intervalle ${pointsSpan(equal.low, equal.high)}) au lieu de ${points(change.difference)}. Il peut venir de la composition.`,
 
   newWords: (edition: string, words: readonly NewWord[]): string =>
     `Mots employés uniquement ${inEdition(edition)} et que les lexiques ne rattachent à aucun thème\u00a0: ${listed(words.map((word) => `${quoted(word.word)} (${people(word.people)})`))}. Un sujet nouveau peut manquer au tableau des thèmes.`,
@@ -229,12 +229,6 @@ interface DriftText {
   readonly editions: readonly (Hanging & { readonly entries: readonly string[] })[];
   /** The changes from or to these editions that have a verdict. */
   readonly changes: readonly LexiconDrift[];
-}
-
-/** A change, and the same at equal mix of people. */
-interface Compositions {
-  readonly change: Change;
-  readonly equal: Standardised['changes'][number];
 }
 
 /** An entry of a lexicon for readers: the first of each of its alternatives, articles contracted. */

@@ -3,7 +3,7 @@ import { aboutAny } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { apartPairs, hangingIn, SMALL } from './doubts.js';
+import { apartPairs, hangingIn, isOfMix, SMALL } from './doubts.js';
 import { type Pair, successive } from './pairing.js';
 import type { Lines } from './parts.js';
 import { answersTo, type Part, saying, speakers } from './people.js';
@@ -11,7 +11,6 @@ import { closedWarnings, openWarnings, optionWarnings } from './question-warning
 import { movedRates, RATE_GAP, responseRates } from './rates.js';
 import { remedies } from './remedies.js';
 import type { SplitQuestion } from './split.js';
-import { verdictOf } from './test-lines.js';
 import { type Warning, warnings } from './warning-texts.js';
 
 /** Lexicon entries named in one warning. */
@@ -40,7 +39,7 @@ export function editionWarnings(
       ...againWarnings(parts),
     ].map(alone),
     ...mixWarnings(tables),
-    ...standardisedWarnings(tables).map(alone),
+    ...mixExplains(tables).map(alone),
     ...apartPairs(tables).map(([from, to]) => ({
       text: warnings.apart(from, to),
       remedy: remedies.join,
@@ -156,19 +155,13 @@ const entriesOf = ({ entries }: LexiconDrift, edition: string): string[] =>
     .slice(0, ENTRIES_SHOWN)
     .map(({ entry }) => entry);
 
-/** Changes with a verdict that the mix of people may explain: gone when every edition has the same. */
-function standardisedWarnings({ themes, standardisedBy }: Comparison): string[] {
-  if (standardisedBy === undefined) return [];
-  return themes.flatMap(({ label, changes, standardised }) =>
-    changes.flatMap((change, at) => {
-      const equal = standardised?.changes[at];
-      if (!equal || change.verdict === 'inconclusive') return [];
-      return verdictOf(equal, 0) === change.verdict
-        ? []
-        : [warnings.standardised(label, standardisedBy, { change, equal })];
-    }),
+/** Changes of themes with a verdict that the mix of people may explain: gone when both editions have the same. */
+const mixExplains = ({ themes }: Comparison): string[] =>
+  themes.flatMap(({ label, changes }) =>
+    changes.flatMap((change) =>
+      isOfMix(change) ? warnings.standardised(label, change, change.equalMix) : [],
+    ),
   );
-}
 
 function newWordWarnings({ editions, newWords }: Comparison): string[] {
   return editions.flatMap(({ label }) => {

@@ -26,7 +26,7 @@ export interface MeanChange {
   readonly low: number;
   readonly high: number;
   readonly p: number;
-  /** Benjamini–Hochberg over the family of sentiment, intents, closed questions and means: see `Change.midQ`. */
+  /** Benjamini–Hochberg over the family of closed questions, their means and net scores: see `Change.midQ`. */
   readonly q: number;
   readonly verdict: Verdict;
 }
@@ -38,5 +38,22 @@ export interface ComparedMeans {
   /** How many degrees the scale has, those that nobody chose included, where its wording is known. */
   readonly degrees?: number;
   readonly means: readonly EditionMean[];
+  readonly changes: readonly MeanChange[];
+}
+
+/** Who would recommend minus who would not, in one edition: the mean of 1, 0 and −1 over those who gave a note. */
+export interface EditionNetScore {
+  readonly edition: string;
+  /** People who gave a note. */
+  readonly people: number;
+  /** −1 to 1 (0.1 is ten points), with the 95 % interval of Agresti and Min. */
+  readonly score: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Net scores of a closed question by edition; differences by Welch’s test, as those of means, in parts of 1. */
+export interface ComparedNetScore {
+  readonly scores: readonly EditionNetScore[];
   readonly changes: readonly MeanChange[];
 }

@@ -1,7 +1,7 @@
 /** Editions or groups side by side. */
 
 import type { Message } from '../message.js';
-import type { ComparedMeans } from './compared-means.js';
+import type { ComparedMeans, ComparedNetScore } from './compared-means.js';
 import type { LexiconDrift } from './drift.js';
 import type { GivenTheme } from './given-theme.js';
 import type { ClosedKind } from './survey.js';
@@ -33,6 +33,17 @@ export interface MovedRate {
   readonly to: number;
 }
 
+/** What a change would be if both editions had the same mix of people, by their answers to a closed question. */
+export interface ChangeAtEqualMix {
+  readonly question: string;
+  /** As of a `Change`, with its 95 % interval. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether it is still on the same side of 0. */
+  readonly holds: boolean;
+}
+
 /** The difference between two editions' shares. */
 export interface Change {
   /** Labels of the first and of the second edition or group; of three groups or more, `from` is `tous les autres`, all but `to`. */
@@ -52,8 +63,8 @@ export interface Change {
   readonly midP: number;
   /**
    * Benjamini–Hochberg of `midP` over the changes of its family that so many people could prove; 1 for
-   * the others. Themes are a family, the tone of
-   * questions another; sentiment, intents, closed questions and means together are a third.
+   * the others. Themes are a family, the tone of questions another, closed questions with their means and net
+   * scores a third; sentiment, intents and the tone of themes together are a fourth.
    */
   readonly midQ: number;
   /** Cohen's h: about 0.2 is small, 0.5 middling, 0.8 large. */
@@ -71,10 +82,18 @@ export interface Change {
    * they nor, of tone and intents, the other answers show it. Of these, either leaves no verdict.
    */
   readonly questions?: 'other' | 'rate';
-  /** The people counted on the questions that both ask: where it is `other`, or they show it outside its interval. */
+  /**
+   * The people counted on the questions that both ask: where it is `other`, or they show it outside its interval. Not
+   * where it is `other` of a theme of which nobody speaks there: they do not ask for such a thing, and tell nothing.
+   */
   readonly shared?: readonly [from: Pick<Share, 'people' | 'of'>, to: Pick<Share, 'people' | 'of'>];
   /** The question on which it rests, where a far smaller share of people answers it in one edition. */
   readonly rate?: MovedRate;
+  /**
+   * Of a theme, the whole tone or an intent whose verdict may come of who answered: where the answers to a closed
+   * question stand in other proportions, or one was asked to standardise by. Of several, the one that leaves least.
+   */
+  readonly equalMix?: ChangeAtEqualMix;
   /** Of an option that seems to have another name in one of the two editions: not tested, no verdict. */
   readonly renamed?: true;
 }
@@ -190,6 +209,8 @@ export interface ComparedClosed {
   readonly good?: Compared;
   /** For numbers, and for scales whose options have an order. */
   readonly means?: ComparedMeans;
+  /** Of notes from 0 to 10, where one is asked whether one would recommend. */
+  readonly netScore?: ComparedNetScore;
   /** Of a question of several options, the people of each edition or group who ticked none: its shares count them among those who answered. Only where there are some. */
   readonly unticked?: readonly { readonly edition: string; readonly people: number }[];
 }

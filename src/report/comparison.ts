@@ -1,7 +1,7 @@
+import { concludedWith } from '../compare/reserves.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { count, percent, plain, points, pointsSpan, probability } from '../messages/numbers.js';
-import { conclusionWords } from '../messages/words.js';
 import type {
   Change,
   Compared,
@@ -54,7 +54,7 @@ function comparisonBlocks(comparison: Comparison, between: Between): Block[] {
       ...shares(closed.question, withGood(closed)),
       ...paragraphs(besideSentence(closed, IN_PART[between])),
       ...meansBlocks(closed),
-      ...paragraphs(netScoreSentence(closed, IN_PART[between])),
+      ...paragraphs(netScoreSentence(closed, between)),
     ]),
     ...wordsBlocks(comparison),
   ];
@@ -84,7 +84,7 @@ function changesBlocks({ editions, themes, standardisedBy }: Comparison): Block[
         ...differenceCells(change),
         number(change.midP, probability(change.midP)),
         number(change.midQ, probability(change.midQ)),
-        conclusionWords(change),
+        concludedWith(change),
         ...(equal
           ? [
               number(
@@ -141,7 +141,7 @@ function wordsBlocks({ words }: Comparison): Block[] {
   if (words.length === 0) return [];
   const table: Table = {
     caption: 'Mots que plus de personnes emploient ici qu’ailleurs',
-    head: ['Mot', 'Où', 'Ici', 'Ailleurs', 'Spécificité', 'z', 'G²'],
+    head: ['Mot', 'Où', 'Ici', 'Ailleurs', 'Spécificité', 'z', 'G²', 'q'],
     rows: words.map((one) => [
       one.word,
       one.edition,
@@ -153,6 +153,7 @@ function wordsBlocks({ words }: Comparison): Block[] {
       ...[one.specificity, one.logOdds, one.g2].map((value) =>
         number(value, value.toFixed(1).replace('.', ',')),
       ),
+      number(one.q, probability(one.q)),
     ]),
   };
   return [heading(1, 'Mots propres'), tableBlock(table)];

@@ -1,5 +1,6 @@
 import { mayUniteIn, SMALL } from '../compare/doubts.js';
 import { type Finding, findingsOf, survivors } from '../compare/findings.js';
+import { hasRepeated, WITHOUT_REPEATED } from '../compare/notes.js';
 import { REST } from '../compare/pairing.js';
 import { type Between, place } from '../compare/sentences.js';
 import { trendsAlone } from '../compare/trends.js';
@@ -168,12 +169,12 @@ function orderOf(pairs: readonly (readonly Finding[])[]): string {
 }
 
 /** What is established beside themes, with a word for where: the other tables are not counted one by one. */
-function elsewhere(proven: readonly Finding[]): string {
+function elsewhere(proven: readonly Finding[], { closed }: Pick<Comparison, 'closed'>): string {
   const others = proven.filter(({ table }) => table !== 'themes');
   const tables = [...new Set(others.map(({ table }) => TABLES[table]))];
   return others.length === 0
     ? ''
-    : french` ; ailleurs (${listed(tables)}), ${counted(others.length, 'écart établi', 'écarts établis')}`;
+    : french` ; ailleurs (${listed(tables)}), ${counted(others.length, 'écart établi', 'écarts établis')}${hasRepeated(closed) ? WITHOUT_REPEATED : ''}`;
 }
 
 const TABLES: Readonly<Record<Finding['table'], string>> = {
@@ -184,6 +185,7 @@ const TABLES: Readonly<Record<Finding['table'], string>> = {
   intents: 'intentions',
   closed: 'questions fermées',
   means: 'questions fermées',
+  netScore: 'questions fermées',
 };
 
 /** How many of the proven changes are doubtful. */
@@ -195,7 +197,7 @@ function cautioned(doubtful: number, proven: number): string {
 
 const EACH_APART = 'Chaque groupe est comparé à tous les autres réunis. ';
 
-function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string {
+function countsOf({ themes, closed }: Comparison, told: readonly Finding[] = []): string {
   const all = themes.flatMap((line) =>
     line.changes.filter(({ from, to }) => isComparedIn(line, from, to)),
   );
@@ -206,7 +208,7 @@ function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string
   const of = counted(all.length, 'comparaison');
   const apart = all.some(({ from }) => from === REST) ? EACH_APART : '';
   if (proven + stable === 0) {
-    return french`${apart}Sur ${of} de thèmes, aucune ne permet de conclure${elsewhere(told)}.`;
+    return french`${apart}Sur ${of} de thèmes, aucune ne permet de conclure${elsewhere(told, { closed })}.`;
   }
   const found = [
     proven === 0
@@ -223,5 +225,5 @@ function countsOf({ themes }: Comparison, told: readonly Finding[] = []): string
     rest === 0
       ? ''
       : french` ; pour ${rest === 1 ? 'l’autre' : `les ${count(rest)} autres`}, on ne peut pas conclure`;
-  return french`${apart}Sur ${of} de thèmes : ${listed(found)}${open}${elsewhere(told)}.`;
+  return french`${apart}Sur ${of} de thèmes : ${listed(found)}${open}${elsewhere(told, { closed })}.`;
 }

@@ -39,7 +39,7 @@ export const isComparedIn = ({ shares }: Compared, from: string, to: string): bo
   );
 
 /** A line that puts options together, and must not pass for one of them. */
-export const togetherLine = (line: Compared): Compared => ({
+const togetherLine = (line: Compared): Compared => ({
   ...line,
   label: french`Ensemble : ${line.label}`,
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { familyOf, type Test } from '../../src/compare/family.js';
+import type { Change } from '../../src/model/comparison.js';
 import { comparedIn, inputOf, times } from './people.js';
 
 const q = (...tests: readonly Test[]): unknown[] => {
@@ -18,7 +19,7 @@ test('what no number of people could prove makes nothing harder to prove', () =>
   expect(q(of(0.02), of(0.5, 0.3))).toEqual([0.02, 1]);
 });
 
-test('themes are corrected by themselves, all the rest of a comparison together', () => {
+test('themes and closed questions are corrected by themselves, whatever else is compared', () => {
   const said = (edition: string, praises: boolean) => ({
     edition,
     says: [
@@ -38,8 +39,10 @@ test('themes are corrected by themselves, all the rest of a comparison together'
   const [alone, among] = [[], closed].map((asked) =>
     comparedIn(inputOf(people, { closed: asked })),
   );
-  expect(among!.themes).toEqual(alone!.themes);
-  const praise = ({ intents }: typeof alone & {}) => intents[0]!.changes[0]!;
-  expect(praise(alone!).midQ).toBeCloseTo(praise(alone!).midP, 12);
-  expect(among!.closed[0]!.options[0]!.changes[0]!.midQ).toBeCloseTo(praise(among!).midQ, 12);
+  const changed = (tables: readonly { changes: readonly Change[] }[]) =>
+    tables.map(({ changes }) => changes.map(({ midQ, verdict }) => [midQ, verdict]));
+  expect(changed(among!.themes)).toEqual(changed(alone!.themes));
+  expect(changed(among!.intents)).toEqual(changed(alone!.intents));
+  const option = among!.closed[0]!.options[0]!.changes[0]!;
+  expect(option.midQ).toBeCloseTo(option.midP, 12);
 });

@@ -242,3 +242,36 @@ test.each([
   const proven = survivors(findingsOf(comparedIn(inputOf(people, { closed: [SCALE] }))));
   expect([...new Set(proven.map(({ table }) => table))].sort()).toEqual(tables);
 });
+
+test('two net scores are compared as means of −1, 0 and 1, and told', () => {
+  const noted = (edition: string, counts: Readonly<Record<string, number>>) =>
+    rated(edition, counts).map((one) => ({ ...one, closed: { [ASKED]: one.closed!.Avis! } }));
+  const ASKED = 'Nous recommanderiez-vous ?';
+  const comparison = comparedIn(
+    inputOf(
+      [
+        ...noted('2024', { '9': 29, '7': 47, '5': 35, 'Ne sait pas': 4 }),
+        ...noted('2025', { '10': 46, '8': 45, '2': 24 }),
+      ],
+      { closed: [{ name: ASKED, kind: 'scale' }] },
+    ),
+  );
+  const { scores, changes } = comparison.closed[0]!.netScore!;
+  expect(scores.map(({ people, score }) => [people, score])).toEqual([
+    [111, -6 / 111],
+    [115, 22 / 115],
+  ]);
+  // scipy 1.17: ttest_ind of these −1, 0 and 1, equal_var=False.
+  expect(changes).toEqual([
+    expect.objectContaining({
+      difference: expect.closeTo(0.245358401880141, 12),
+      low: expect.closeTo(0.0460088995443, 9),
+      high: expect.closeTo(0.444707904216, 9),
+      p: expect.closeTo(0.0160829482072, 9),
+    }),
+  ]);
+  const [told] = findingsOf(comparison).filter(({ table }) => table === 'netScore');
+  expect(told!.text.replaceAll(/\s/gu, ' ')).toMatch(
+    /^Le score net \(NPS\) de « Nous recommanderiez-vous \? » .+ : de −5 à \+19 entre 2024 et 2025.* \(sur 111 puis 115 personnes, écart de \+25, intervalle \+5 à \+44 points\)\.$/u,
+  );
+});

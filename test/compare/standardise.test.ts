@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonText } from '../../src/commands/compare-text.js';
+import { findingsOf, survivors } from '../../src/compare/findings.js';
+import { concludedWith } from '../../src/compare/reserves.js';
 import { UserError } from '../../src/errors.js';
+import { everyDifferenceSheet } from '../../src/report/sheets/comparison.js';
 import { comparedIn, inputOf, type Someone, times } from './people.js';
 
 /** `people` of `of` of a profile speak of places. */
@@ -89,16 +92,27 @@ test('in a terminal they follow the raw ones, whatever changes', () => {
   const text = comparisonText(comparedIn(named, 'Profil'), 'editions').join('\n');
   expect(text).toMatch(/\nThèmes à composition égale selon «\sProfil :\s»\n/);
   expect(text).toMatch(/\nLIEU +30\s% \(.* 30\s% \(/);
-  expect(comparisonText(comparedIn(named), 'editions').join('\n')).not.toMatch(/égale selon/);
+  expect(comparisonText(comparedIn(named), 'editions').join('\n')).not.toMatch(
+    /Thèmes à composition égale/,
+  );
 });
 
-test('without it, a change of mix is told, and the remedy beside', () => {
-  const { warnings, remedies } = comparedIn(named);
+test('without it, a change of mix is told with what it explains, and the remedy beside', () => {
+  const { warnings, remedies, themes, standardisedBy } = comparedIn(named);
+  expect(standardisedBy).toBeUndefined();
+  expect(themes[0]!.changes[0]!.equalMix).toEqual({
+    question: 'Profil :',
+    difference: expect.closeTo(0, 12),
+    low: expect.closeTo(-0.100763943111396, 12),
+    high: expect.closeTo(0.100763943111396, 12),
+    holds: false,
+  });
   expect(remedies.map(({ french }) => french)).toEqual([expect.stringContaining('--standardise')]);
   expect(warnings).toEqual([
     expect.stringMatching(
       /passe de 20\u00a0% \(40 sur 200, 2024\) à 80\u00a0% \(160 sur 200, 2025\)/,
     ),
+    expect.stringMatching(/LIEU.*serait de 0\u00a0point .* au lieu de \+24\u00a0points/),
   ]);
 });
 
@@ -158,4 +172,43 @@ test('a mix whose answers seem renamed says that it makes nothing equal', () => 
   expect(warnings[0]).toMatch(
     /rien n’est vraiment égalisé.*«\sAgent de mairie\s» \(2024\) et «\sAgente de mairie\s» \(2025\)/,
   );
+});
+
+test('a change that is the same in every group holds at equal mix, in editions that ask the question', () => {
+  const people = [
+    ...times(30, { edition: '2023', says: [{ themes: { lieu: 'positive' as const } }] }),
+    ...times(30, { edition: '2023', says: [{}] }),
+    ...profile('2024', 'Agent', [4, 40]),
+    ...profile('2024', 'Asso', [16, 160]),
+    ...profile('2025', 'Agent', [80, 160]),
+    ...profile('2025', 'Asso', [20, 40]),
+  ];
+  const { themes } = comparedIn(inputOf(people, { closed: [{ name: 'Profil', kind: 'choice' }] }));
+  const { changes } = themes[0]!;
+  const told = changes.map(({ from, to, equalMix }) => [from, to, equalMix?.holds]);
+  expect(told).toEqual([
+    ['2023', '2024', undefined],
+    ['2024', '2025', true],
+    ['2023', '2025', undefined],
+  ]);
+  expect(changes[1]!.equalMix!.difference).toBeCloseTo(0.4, 12);
+});
+
+test('a change that goes with who answered is doubtful, and reserved wherever it is concluded', () => {
+  const comparison = comparedIn(named);
+  const [found] = survivors(findingsOf(comparison)).filter(({ table }) => table === 'themes');
+  expect(found).toMatchObject({ isDoubtful: true, hangs: true });
+  const change = comparison.themes[0]!.changes[0]!;
+  expect(concludedWith(change)).toBe('hausse (sous réserve\u00a0: non établi à composition égale)');
+  const { columns, rows } = everyDifferenceSheet(comparison, 'editions');
+  const titles = columns.map(({ title }) => title);
+  expect(titles.slice(-5)).toEqual([
+    'différence à composition égale',
+    'borne basse à composition égale',
+    'borne haute à composition égale',
+    'composition selon',
+    'réserve',
+  ]);
+  expect(rows[0]![titles.indexOf('conclusion')]).toBe('hausse');
+  expect(rows[0]!.slice(-2)).toEqual(['Profil :', 'non établi à composition égale']);
 });

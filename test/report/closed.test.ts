@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { netScoreSentence } from '../../src/report/net-score.js';
+import { recommending } from '../../src/compare/recommending.js';
 import { closedBases, closedChapter } from '../../src/report/sections/closed.js';
 import { viewOf } from '../../src/report/view.js';
 import { comparedIn, inputOf, times } from '../compare/people.js';
@@ -39,7 +39,7 @@ it('tells the net score of who would recommend, with its interval, and a caution
     ),
   ).closed;
   expect(closedBases(question!, viewOf(analysisOf())).replace(/\u00a0/gu, ' ')).toMatch(
-    /Score net de recommandation \(NPS : .+ en points\) : \+24 en 2024 \(sur 165 personnes, intervalle \+12 à \+36\) ; \+40 en 2025 \(sur 10, intervalle −12 à \+79\)\. Sur moins de 30 personnes/u,
+    /Score net de recommandation \(NPS : .+ en points\) : \+24 en 2024 \(sur 165 personnes, intervalle \+12 à \+36\) ; \+40 en 2025 \(sur 10, intervalle −12 à \+79\)\. De 2024 à 2025, \+16 points \(intervalle −45 à \+77\) : on ne peut pas conclure\. Sur moins de 30 personnes/u,
   );
 });
 
@@ -56,8 +56,7 @@ it.each([
     }));
     const options = chosen.map((label) => ({ id: label, label, shares, changes: [] }));
     const question = { question: 'Recommanderiez-vous ?', kind: 'scale' as const, options };
-    const told = netScoreSentence(question).replace(/\u00a0/gu, ' ');
-    expect(told.includes('+0 (sur 60 personnes') || told.includes(' 0 (sur 60 personnes')).toBe(is);
+    expect(recommending(question).length > 0).toBe(is);
   },
 );
 

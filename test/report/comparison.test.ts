@@ -55,7 +55,7 @@ test('Markdown has what changes first, with its sentence, then every table', () 
     /^- La part des personnes qui parlent de «\u00a0LIEU\u00a0» augmente de 50\u00a0points/m,
   );
   expect(text).toMatch(
-    /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse \| \d+\u00a0% → \d+\u00a0%\u00a0: \+50\u00a0points/m,
+    /^\| LIEU \| 2024 → 2025 \| \+50\u00a0points \| .* \| hausse, qui tient à composition égale \| \d+\u00a0% → \d+\u00a0%\u00a0: \+50\u00a0points/m,
   );
   expect(text).toContain('**Moyenne\u00a0: Avis**');
   expect(text.match(/peuvent ne pas totaliser 100\u00a0%/g)).toHaveLength(1);
@@ -109,7 +109,7 @@ test('a workbook has a sheet a table, numbers as numbers', () => {
 test.each([
   [
     'Mots propres',
-    'édition, mot, personnes, sur, ailleurs, sur (ailleurs), spécificité (Lafon), z (log-rapport), G², réponses',
+    'édition, mot, personnes, sur, ailleurs, sur (ailleurs), spécificité (Lafon), z (log-rapport), G², réponses, q',
   ],
   ['Taux de réponse', 'question, édition, personnes, sur, part'],
   [

@@ -507,6 +507,44 @@ it('heads the changes with the tone of a question, where it moves the most', () 
   expect(told[at + 1]).toMatch(/^Entre 2024 et 2025, un thème change/);
 });
 
+it('tells of a theme that no shared question brings that its question is new, and no share of 0', () => {
+  const people = [
+    ...editionOf('2024', 0, ['Que retenir ?', 2]),
+    ...editionOf('2025', 0, ['En deux mots ?', 30]),
+  ];
+  const told = essentials(viewOf({ ...analysisOf(), comparison: comparedIn(inputOf(people)) }))
+    .join(' ')
+    .replaceAll(/\s/g, ' ');
+  expect(told).toMatch(
+    /un thème semble changer, à prendre avec précaution .*points ; personne n’en parle aux questions communes aux deux éditions : celle qui l’amène est nouvelle ou reformulée\)/,
+  );
+  expect(told).not.toMatch(/de 0 % à 0 %/);
+});
+
+it('tells of a theme that goes with who answered what is left of it at equal mix, and not that it changes', () => {
+  const group = (edition: string, label: string, [speaking, size]: readonly [number, number]) =>
+    Array.from({ length: size }, (_, at) => ({
+      edition,
+      says: [{ themes: at < speaking ? { lieu: 'neutral' as const } : {} }],
+      closed: { Profil: [label] },
+    }));
+  const people = [
+    ...group('2024', 'Agent', [20, 40]),
+    ...group('2024', 'Asso', [16, 160]),
+    ...group('2025', 'Agent', [80, 160]),
+    ...group('2025', 'Asso', [4, 40]),
+  ];
+  const closed = [{ name: 'Profil', kind: 'choice' as const }];
+  const comparison = comparedIn(inputOf(people, { closed }));
+  const told = essentials(viewOf({ ...analysisOf(), comparison }))
+    .join(' ')
+    .replaceAll(/\s/g, ' ');
+  expect(told).toMatch(
+    /un thème semble ne changer qu’avec qui a répondu : LIEU \(\+24 points ; à composition égale selon « Profil », 0, intervalle −10 à \+10 : l’écart n’y est plus établi\)/,
+  );
+  expect(told).not.toContain('change nettement');
+});
+
 it('tells a change that rests on a question of one edition apart, with what the shared ones show', () => {
   const people = [
     ...editionOf('2024', 3, ['À garder ?', 2]),
@@ -673,7 +711,7 @@ it('tells how many changes the whole period proves beside the one that it tells'
   const closed = ['Avis', 'Repas', 'Lieu'].map((name) => ({ name, kind: 'choice' as const }));
   const comparison = comparedIn(inputOf(people, { closed }));
   expect(essentials(viewOf({ ...analysisOf(), comparison })).join(' ')).toMatch(
-    /entre 2023 et 2025 .+ C’est le plus net des \p{L}+ écarts établis hors des thèmes sur toute la période\./u,
+    /entre 2023 et 2025 .+ C’est le plus net des \p{L}+ écarts établis hors des thèmes sur toute la période, sans compter les réponses qui les redisent\./u,
   );
 });
 
@@ -707,7 +745,7 @@ it('tells the satisfied in one sentence, and neither their degrees nor their mea
     ],
   });
   expect(said).toMatch(
-    /Les réponses «.Très satisfait.» et «.Plutôt satisfait.» à «.Accueil.» reculent ensemble de 31.points.+C’est le seul écart établi hors des thèmes et des moyennes\./u,
+    /Les réponses «.Très satisfait.» et «.Plutôt satisfait.» à «.Accueil.» reculent ensemble de 31.points.+C’est le seul écart établi hors des thèmes et des moyennes, sans compter les réponses qui les redisent\./u,
   );
   expect(said).not.toContain('moyenne change');
 });

@@ -1,4 +1,5 @@
 import type { Proven } from '../../compare/findings.js';
+import { hasRepeated, WITHOUT_REPEATED } from '../../compare/notes.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { View } from '../view.js';
 import { largest, largestChanges } from './largest.js';
@@ -13,12 +14,20 @@ import { movedMeans } from './opinions.js';
  */
 export function besideThemes(
   proven: readonly Proven[],
+  { closed }: Pick<Comparison, 'closed'>,
   when = '',
   isNew: (one: Proven) => boolean = () => true,
 ): string[] {
-  const hasMeans = proven.some(({ table }) => table === 'means');
+  const hasMeans = proven.some(({ table }) => table === 'means' || table === 'netScore');
   const what = hasMeans ? 'hors des thèmes et des moyennes' : 'hors des thèmes';
-  return largest(besideThemesIn(proven), `${what}${when}`, isNew);
+  const [first] = proven;
+  const isRepeated =
+    first && hasRepeated(closed, ({ from, to }) => from === first.from && to === first.to);
+  return largest(
+    besideThemesIn(proven),
+    `${what}${when}${isRepeated ? WITHOUT_REPEATED : ''}`,
+    isNew,
+  );
 }
 
 /**
@@ -44,9 +53,9 @@ export function meansBeside(
   return meanChanges(untold, view, untold.length < means.length);
 }
 
-/** Of tone, intents and closed answers, not of means. */
+/** Of tone, intents and closed answers, not of means nor of net scores, which are told with the means of their notes. */
 const besideThemesIn = (proven: readonly Proven[]): Proven[] =>
-  proven.filter(({ table }) => !['themes', 'themeSentiment', 'means'].includes(table));
+  proven.filter(({ table }) => !['themes', 'themeSentiment', 'means', 'netScore'].includes(table));
 
 /** Whether a change is of the good side of a scale, and tells that of its mean. */
 const tellsMean = (own: Proven, mean: Proven, { closed }: Comparison): boolean =>

@@ -1,13 +1,11 @@
-import { toldOptions } from '../../compare/notes.js';
 import { successive } from '../../compare/pairing.js';
+import { concludedWith } from '../../compare/reserves.js';
 import type { Between } from '../../compare/sentences.js';
 import { type Content, french, markup } from '../../markup.js';
 import { fromTo, named } from '../../messages/edition.js';
-import { inWords, plain, points, probability, score, scoreBound } from '../../messages/numbers.js';
-import { conclusionWords, VERDICT_WORDS } from '../../messages/words.js';
-import type { ComparedMeans } from '../../model/compared-means.js';
-import type { Compared, Comparison } from '../../model/comparison.js';
-import { alphabetical } from '../../names/names.js';
+import { inWords, points } from '../../messages/numbers.js';
+import { VERDICT_WORDS } from '../../messages/words.js';
+import type { Comparison } from '../../model/comparison.js';
 import {
   apart,
   bullets,
@@ -19,22 +17,15 @@ import {
   type SharedBlock,
   tableBlock,
 } from '../blocks.js';
+import { changesTable, differences } from '../changes-table.js';
 import { conclusionsOf } from '../conclusions.js';
 import { drawDifferences } from '../figures/differences.js';
 import type { Figure } from '../figures/figure.js';
 import { precautions } from '../precautions.js';
-import { isComparedIn, togetherLine } from '../shares-table.js';
-import {
-  type Cell,
-  differenceCells,
-  interval,
-  number,
-  shareCell,
-  type Table,
-  tableMarkup,
-} from '../table.js';
+import { type Table, tableMarkup } from '../table.js';
 import { CHAPTER_TITLES } from '../titles.js';
-import { type Changed, changeBetween, changedBetween, shareIn, type View } from '../view.js';
+import type { View } from '../view.js';
+import { noClosed, onlyProven, provenClosed } from './closed-changes.js';
 import { bases } from './themes.js';
 import { typicalBlocks } from './typical.js';
 
@@ -161,87 +152,10 @@ function changesFigures(view: View, from: string, to: string): Figure[] {
   const figure: Figure = {
     name: 'evolutions-themes',
     title: french`Différence de part entre ${named(from)} et ${named(to)}, en points, avec son intervalle à 95 %`,
-    description: french`${lines.map(({ line, change }) => `${line.label} ${points(change.difference)}, ${conclusionWords(change)}`).join(french` ; `)}.`,
+    description: french`${lines.map(({ line, change }) => `${line.label} ${points(change.difference)}, ${concludedWith(change)}`).join(french` ; `)}.`,
     note: french`Part des personnes qui parlent du thème, parmi celles qui ont écrit une réponse informative : ${bases({ ...view, editions: [from, to] })}. ${changesNote(view, from, to)}`,
     draw: (width) => drawDifferences(lines, width),
     table: changesTable(themes, from, to, french`Thèmes : ${fromTo(from, to)}`),
   };
   return lines.length === 0 ? [] : [figure];
 }
-
-/** Proven changes first, then by size; of what somebody says in one edition at least. */
-function differences(lines: readonly Compared[], from: string, to: string): Changed[] {
-  const proven = ({ change }: Changed): number => (change.verdict === 'inconclusive' ? 1 : 0);
-  const compared = lines.filter((line) => isComparedIn(line, from, to));
-  return changedBetween(compared, from, to).sort(
-    (a, b) =>
-      proven(a) - proven(b) ||
-      Math.abs(b.change.difference) - Math.abs(a.change.difference) ||
-      alphabetical(a.line.label, b.line.label),
-  );
-}
-
-function changesTable(
-  lines: readonly Compared[],
-  from: string,
-  to: string,
-  caption: string,
-): Table {
-  return {
-    caption,
-    head: ['Intitulé', from, to, 'Différence', 'Intervalle', 'q', 'Conclusion'],
-    rows: differences(lines, from, to).map(({ line, change }) => [
-      line.label,
-      shareCell(shareIn(line, from)),
-      shareCell(shareIn(line, to)),
-      ...differenceCells(change),
-      number(change.midQ, probability(change.midQ)),
-      conclusionWords(change),
-    ]),
-  };
-}
-
-/** Said in place of tables where no closed question has a proven difference, or can be compared at all. */
-const noClosed = ({ closed }: Comparison, pair: readonly [string, string]): string =>
-  closed.some(({ options }) => changedBetween(options, ...pair).length > 0)
-    ? 'Sur les questions fermées, aucune différence n’est assez nette pour conclure.'
-    : french`Aucune question fermée n’a pu être comparée : il en faut une à laquelle au moins cinq personnes de chaque édition aient répondu.`;
-
-/** Said above them: the options that do not stand there are no oversight. */
-const onlyProven = ({ hasFiles }: View): string =>
-  `Seuls figurent ici les écarts établis${hasFiles ? french` ; le classeur « tables.xlsx » les donne tous` : ''}.`;
-
-/** A table a closed question that has proven differences, of its options and of its mean: these only. */
-const provenClosed = ({ analysis, questionLabel }: View, from: string, to: string): Table[] =>
-  analysis.comparison.closed.flatMap((one) => {
-    const { question, means } = one;
-    const proven = toldOptions(one).filter((option) => {
-      const change = changeBetween(option, from, to);
-      return change !== undefined && change.verdict !== 'inconclusive';
-    });
-    const lines = proven.map((line) => (line === one.good ? togetherLine(line) : line));
-    const table = changesTable(lines, from, to, questionLabel(question));
-    const rows = [...table.rows, ...(means ? meanRows(means, from, to) : [])];
-    return rows.length === 0 ? [] : [{ ...table, rows }];
-  });
-
-const meanRows = ({ means, changes }: ComparedMeans, from: string, to: string): Cell[][] =>
-  changes
-    .filter(
-      (change) => change.from === from && change.to === to && change.verdict !== 'inconclusive',
-    )
-    .map(({ difference, low, high, q, verdict }) => {
-      const meanIn = (edition: string): Cell => {
-        const { mean } = means.find((one) => one.edition === edition)!;
-        return number(mean, plain(mean));
-      };
-      return [
-        'Moyenne',
-        meanIn(from),
-        meanIn(to),
-        number(difference, score(difference)),
-        interval(low, high, `${scoreBound(low, high)}\u00a0à\u00a0${scoreBound(high, low)}`),
-        number(q, probability(q)),
-        VERDICT_WORDS[verdict],
-      ];
-    });

@@ -35,7 +35,7 @@ const methodOf = (view: View): readonly Point[] => [
   ...[wordsRules(view)]
     .filter(Boolean)
     .map((rules): Point => ['Comment les mots sont comptés', rules]),
-  ...(view.editions.length > 1 ? [COMPARED, TYPICAL] : []),
+  ...(view.editions.length > 1 ? [COMPARED, ...(hasMix(view) ? [MIX] : []), TYPICAL] : []),
 ];
 
 const hasMeans = ({ analysis }: View): boolean =>
@@ -69,13 +69,23 @@ const METHOD: readonly Point[] = [
 
 const MEANS: Point = [
   'Ce qu’une moyenne veut dire',
-  french`La moyenne d’une échelle en mots compte 1 pour le degré le plus bas, puis un de plus à chaque degré, ou le numéro que chacun porte : elle tient tous ces pas pour égaux, ce que rien ne prouve. Qui ne s’est pas prononcé n’y compte pas. Son intervalle à 95 % est de Student, arrêté aux bouts de l’échelle quand ils sont connus ; deux moyennes sont comparées par le test de Welch. Une échelle de deux degrés n’en a pas : la part de l’un dit tout.`,
+  french`La moyenne d’une échelle en mots compte 1 pour le degré le plus bas, puis un de plus à chaque degré, ou le numéro que chacun porte : elle tient tous ces pas pour égaux, ce que rien ne prouve. Qui ne s’est pas prononcé n’y compte pas. Son intervalle à 95 % est de Student, arrêté aux bouts de l’échelle quand ils sont connus ; deux moyennes sont comparées par le test de Welch, et deux scores nets de recommandation de même, comme des moyennes de −100, 0 et +100. Une échelle de deux degrés n’en a pas : la part de l’un dit tout.`,
 ];
 
 const COMPARED: Point = [
   'Ce qu’une hausse veut dire',
-  french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons qu’autant de personnes pouvaient trancher (la valeur q) : celles des thèmes entre elles, celles du ton de chaque question entre elles, et toutes les autres ensemble (tonalité, intentions, questions fermées, moyennes). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Ce qui est établi dépend donc du nombre de comparaisons faites ensemble : un même écart entre deux éditions peut être établi quand on en compare trois et ne pas l’être quand on n’en compare que deux, ou l’inverse. Sans aucun changement entre deux éditions, environ un rapport sur vingt annonce à tort un écart de thème, et un sur huit un écart quel qu’il soit ; avec 200\u00a0personnes par édition et 40\u00a0thèmes, un vrai changement de 15\u00a0points sur un thème est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
+  french`Les écarts entre éditions ont un intervalle de Newcombe et un test exact de Fisher. La conclusion repose sur la variante « médiane » de ce test, plus sensible sur de petits effectifs, corrigée par la méthode de Benjamini et Hochberg sur toutes les comparaisons qu’autant de personnes pouvaient trancher (la valeur q) : celles des thèmes entre elles, celles des questions fermées entre elles (moyennes et scores nets compris), celles du ton de chaque question entre elles, et toutes les autres ensemble (tonalité, ton par thème, intentions). On ne parle de hausse ou de baisse que sous 5 %, et seulement si l’intervalle ne contient pas zéro. Ce qui est établi dépend donc du nombre de comparaisons faites ensemble : un même écart entre deux éditions peut être établi quand on en compare trois et ne pas l’être quand on n’en compare que deux, ou l’inverse. Sans aucun changement entre deux éditions, environ un rapport sur vingt annonce à tort un écart de thème, et un sur six un écart quel qu’il soit ; avec 200\u00a0personnes par édition et 40\u00a0thèmes, un vrai changement de 15\u00a0points sur un thème est trouvé environ 8\u00a0fois sur\u00a010, plus souvent sur un thème rare, une fois sur deux seulement sur un thème cité par le tiers des personnes.`,
 ];
+
+const MIX: Point = [
+  'Ce que veut dire « à composition égale »',
+  french`Là où les réponses à une question fermée ne se répartissent plus de la même façon, un écart établi est recalculé comme si elles s’étaient réparties, dans chaque édition, comme dans les deux réunies (post-stratification) ; les réponses que moins de 5 personnes d’une édition ont choisies y comptent ensemble. Si l’intervalle contient alors zéro, l’écart n’est plus dit net : il va avec qui a répondu, ou du moins on ne peut plus l’en distinguer. Seuls les thèmes, la tonalité de l’ensemble et les intentions sont recalculés ainsi ; les questions fermées, les moyennes et le ton d’un thème ou d’une question ne le sont pas. Si plusieurs questions sont dans ce cas, c’est celle qui laisse le moins de l’écart.`,
+];
+
+const hasMix = ({ analysis: { comparison } }: View): boolean =>
+  [...comparison.themes, ...comparison.sentiment, ...comparison.intents].some(({ changes }) =>
+    changes.some(({ equalMix }) => equalMix),
+  );
 
 const TYPICAL: Point = [
   'Ce qu’est un mot propre à une édition',

@@ -1,6 +1,6 @@
-import { doubtsOf, isDisputed, isSmall } from '../../compare/doubts.js';
+import { doubtsOf, isDisputed, isOfMix, isSmall } from '../../compare/doubts.js';
 import type { Pair } from '../../compare/pairing.js';
-import { onShared } from '../../compare/sentences.js';
+import { mixTold, sharedTold } from '../../compare/reserves.js';
 import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
 import { inWords, percent, points, pointsSpan } from '../../messages/numbers.js';
@@ -38,6 +38,7 @@ export function themeChanges(view: View, before: string): string {
     return own.length === 0 ? [] : [{ line, parts: own }];
   });
   const doubtful = moved.filter(({ parts }) => parts.every(({ isDoubtful }) => isDoubtful));
+  const gone = doubtful.filter(({ parts }) => parts.some(({ change }) => isOfMix(change)));
   const told = [
     ...mostOf(
       sure,
@@ -49,11 +50,11 @@ export function themeChanges(view: View, before: string): string {
         : ['thème change nettement', 'thèmes changent nettement'],
       movedTold(pair),
     ),
+    ...mostOf(gone, GONE, brieflyTold),
     ...mostOf(
-      doubtful,
+      doubtful.filter((one) => !gone.includes(one)),
       [french`thème semble changer, ${CAUTION}`, french`thèmes semblent changer, ${CAUTION}`],
-      ({ line, parts }) =>
-        `${line.label} (${parts.map(({ tone, change }) => `${tone}${points(change.difference)}${sharedTold(change)}`).join(french` ; `)})`,
+      brieflyTold,
     ),
     ...unmoved(
       themes.filter(({ id }) => !moved.some(({ line }) => line.id === id)),
@@ -62,6 +63,15 @@ export function themeChanges(view: View, before: string): string {
   ];
   return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
+
+/** What is said of themes that change no more where both editions have the same mix of people. */
+const GONE = [
+  'thème semble ne changer qu’avec qui a répondu',
+  'thèmes semblent ne changer qu’avec qui a répondu',
+] as const;
+
+const brieflyTold = ({ line, parts }: MovedTheme): string =>
+  `${line.label} (${parts.map(({ tone, change }) => `${tone}${points(change.difference)}${sharedTold(change)}${mixTold(change)}`).join(french` ; `)})`;
 
 /** A theme and what of it changes, the largest first. */
 export interface MovedTheme {
@@ -122,11 +132,7 @@ const partTold = (
   { line, change, tone }: Omit<MovedPart, 'isDoubtful'>,
   [from, to]: Pair,
 ): string =>
-  `${tone}${directionOf(change)}, de ${shareOf(line, from)} à ${shareOf(line, to)}${tone === '' ? '' : ' de ceux qui en parlent'}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}${sharedTold(change)}`;
-
-/** What the questions that both editions ask show, where that is another change. */
-const sharedTold = ({ shared }: Changed['change']): string =>
-  shared ? french` ; ${onShared(shared)}` : '';
+  `${tone}${directionOf(change)}, de ${shareOf(line, from)} à ${shareOf(line, to)}${tone === '' ? '' : ' de ceux qui en parlent'}, soit ${points(change.difference)}, intervalle ${pointsSpan(change.low, change.high)}${sharedTold(change)}${mixTold(change)}`;
 
 /** Of the themes that somebody cites and no change is proven of, how many are stable, and of how many nothing is known. */
 function unproven(themes: readonly Compared[], [from, to]: Pair) {

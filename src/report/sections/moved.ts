@@ -22,7 +22,7 @@ export function changes(view: View): string[] {
   const proven = survivors(findingsOf(comparison)).filter(
     ({ from, to }) => from === pair[0] && to === pair[1],
   );
-  const others = besideThemes(proven);
+  const others = besideThemes(proven, comparison);
   const ofThemes = [themeChanges(view, before), toneApart(comparison, pair)]
     .filter(Boolean)
     .join(' ');
@@ -51,9 +51,12 @@ const toneApart = ({ themeSentiment }: Comparison, pair: Pair): string =>
     : '';
 
 /** That the public may have changed, with which everything else changes. */
-function otherPublic({ mix }: Comparison, [before, last]: Pair): string {
+function otherPublic({ mix, themes }: Comparison, [before, last]: Pair): string {
   const moved = mix.filter(({ from, to }) => from.edition === before && to.edition === last);
+  const others = changedBetween(themes, before, last).some(({ change }) => change.equalMix)
+    ? 'les écarts que l’on ne donne pas à composition égale'
+    : 'les autres écarts';
   return moved.length === 0
     ? ''
-    : french`Les réponses à ${listed(moved.map(({ question }) => quoted(question)))} ne se répartissent plus de la même façon : si le public a changé, les autres écarts peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
+    : french`Les réponses à ${listed(moved.map(({ question }) => quoted(question)))} ne se répartissent plus de la même façon : si le public a changé, ${others} peuvent en venir (voir « ${PRECAUTIONS_TITLE} »).`;
 }

@@ -8,6 +8,7 @@ import type { ComparedMeans, MeanChange } from '../../model/compared-means.js';
 import type { ComparedClosed } from '../../model/comparison.js';
 import { foldName, gridName } from '../../names/names.js';
 import { besideIn } from '../degrees.js';
+import { netScoreMoved } from '../net-score.js';
 import type { View } from '../view.js';
 import { byGrid, gridTold, itemLabel } from './grid.js';
 import { movedSince, surelyMoved } from './moved-means.js';
@@ -184,7 +185,7 @@ function meanTold(
     : recommending(question).length > 0
       ? 'la moyenne sur 10'
       : french`la moyenne des réponses, qui vont de ${Math.min(...notes)} à ${Math.max(...notes)},`;
-  return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${intervalText(mean)}${reminded}${movedSince(moves, means)}${recommended(question, edition)}`;
+  return french`(${baseTold(mean.people, question, edition)}), ${subject} est de ${plain(mean.mean)}${intervalText(mean)}${reminded}${movedSince(moves, means)}${recommended(question, edition)}${netScoreMoved(question, before, edition)}`;
 }
 
 /** How many give 9 or 10, 7 or 8, and less, where a question asks whether one would recommend. */

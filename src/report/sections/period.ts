@@ -17,7 +17,7 @@ export function besideOverPeriod(view: View): string[] {
   const isNew = (one: Proven): boolean => !recent.some((own) => tellsSame(own, one));
   const proven = all.filter(({ from }) => from === first);
   return [
-    ...besideThemes(proven, ' sur toute la période', isNew),
+    ...besideThemes(proven, view.analysis.comparison, ' sur toute la période', isNew),
     meansBeside(proven, view, isNew),
   ];
 }

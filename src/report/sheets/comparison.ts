@@ -1,11 +1,17 @@
 import { findingsOf, survivors } from '../../compare/findings.js';
 import type { Between } from '../../compare/sentences.js';
 import { type TrendVerdict, trendsOf } from '../../compare/trends.js';
+import { firstOfEach } from '../../ground/group-by.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Compared, Comparison, Standardised } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { withGood } from '../shares-table.js';
-import { meanDifferencesSheet, meansSheet } from './means.js';
+import {
+  meanDifferencesSheet,
+  meansSheet,
+  netScoreDifferencesSheet,
+  netScoresSheet,
+} from './means.js';
 import {
   allShares,
   CHANGE,
@@ -16,6 +22,7 @@ import {
   POINTS,
   PROBABILITY,
   partColumn,
+  RESERVES,
   SHARE,
 } from './shares.js';
 
@@ -28,6 +35,8 @@ export function comparisonSheets(comparison: Comparison, between: Between): Shee
     meansSheet(comparison),
     differencesSheet(comparison, between),
     meanDifferencesSheet(comparison, between),
+    netScoresSheet(comparison),
+    netScoreDifferencesSheet(comparison, between),
     trendsSheet(comparison),
     typicalSheet(comparison),
     responsesSheet(comparison),
@@ -101,6 +110,10 @@ const equalMix = (question: string): ColumnOf<DifferenceRow>[] => [
   { title: 'composition selon', width: 36, cell: (row) => (equalOf(row) ? question : null) },
 ];
 
+/** What stands last; the shares at equal mix that were asked for are told before. */
+const reserves = ({ standardisedBy }: Comparison): ColumnOf<ChangeRow>[] =>
+  standardisedBy === undefined ? [...RESERVES] : RESERVES.slice(-1);
+
 /** One row a line of any table and pair of editions or groups: the two shares, and all that is concluded. */
 function differencesSheet(comparison: Comparison, between: Between): Sheet {
   const { themes, sentiment, intents, themeSentiment, closed, standardisedBy } = comparison;
@@ -121,26 +134,40 @@ function differencesSheet(comparison: Comparison, between: Between): Sheet {
       ...rows('intentions', intents),
       ...closed.flatMap((one) => rows('questions fermées', withGood(one), one.question)),
     ],
-    [...DIFFERENCES, ...(standardisedBy === undefined ? [] : equalMix(standardisedBy))],
+    [
+      ...DIFFERENCES,
+      ...(standardisedBy === undefined ? [] : equalMix(standardisedBy)),
+      ...reserves(comparison),
+    ],
   );
 }
 
-/** All differences in one table, shares then means: what a file of one table holds. */
+/** All differences in one table, shares, means, net scores: what a file of one table holds. Reserves stand last. */
 export function everyDifferenceSheet(comparison: Comparison, between: Between): Sheet {
   const shares = differencesSheet(comparison, between);
-  const means = meanDifferencesSheet(comparison, between);
-  const known = new Set(shares.columns.map(({ title }) => title));
-  const columns = [...shares.columns, ...means.columns.filter(({ title }) => !known.has(title))];
-  const places = columns.map(({ title }) =>
-    means.columns.findIndex((column) => column.title === title),
-  );
-  const missing = columns.slice(known.size).map(() => null);
+  const others = [
+    { table: 'moyennes', sheet: meanDifferencesSheet(comparison, between) },
+    { table: 'scores nets', sheet: netScoreDifferencesSheet(comparison, between) },
+  ];
+  const last = new Set(reserves(comparison).map(({ title }) => title));
+  const all = [
+    ...shares.columns.filter(({ title }) => !last.has(title)),
+    ...others.flatMap(({ sheet }) => sheet.columns),
+    ...shares.columns,
+  ];
+  const columns = firstOfEach(all, ({ title }) => title);
+  const rowsOf = (sheet: Sheet): Sheet['rows'] => {
+    const places = columns.map(({ title }) =>
+      sheet.columns.findIndex((column) => column.title === title),
+    );
+    return sheet.rows.map((row) => places.map((at) => row[at] ?? null));
+  };
   return {
     name: shares.name,
     columns,
     rows: [
-      ...shares.rows.map((row) => [...row, ...missing]),
-      ...means.rows.map((row) => ['moyennes', ...places.slice(1).map((at) => row[at] ?? null)]),
+      ...rowsOf(shares),
+      ...others.flatMap(({ table, sheet }) => rowsOf(sheet).map((row) => [table, ...row.slice(1)])),
     ],
   };
 }
@@ -185,6 +212,7 @@ export const typicalSheet = ({ words }: Comparison): Sheet =>
       cell: ({ examples }) =>
         examples.map(({ answer, start, end }) => `${answer} (${start}-${end})`).join(' ; '),
     },
+    { title: 'q', format: PROBABILITY, cell: ({ q }) => q },
   ]);
 
 export const responsesSheet = ({ responses }: Comparison): Sheet =>

@@ -11,9 +11,12 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'p (Fisher)': french`la probabilité d’un écart au moins aussi grand si rien n’avait changé, par le test exact de Fisher`,
   'q (Fisher)': 'la même, corrigée du nombre de comparaisons',
   'p médian': french`la même que « p (Fisher) », moins prudente : le résultat observé y compte pour moitié`,
-  'p (Welch)': french`la probabilité d’un écart de moyennes au moins aussi grand si rien n’avait changé`,
+  'score net': french`le score net de recommandation (NPS) : la part de 9 ou 10 moins celle de 6 ou moins, en points`,
+  'p (Welch)': french`la probabilité d’un écart de moyennes, ou de scores nets, au moins aussi grand si rien n’avait changé`,
   p: french`la probabilité d’une tendance au moins aussi nette si rien n’avait changé d’une édition à l’autre`,
   q: french`la probabilité dont vient la conclusion, corrigée du nombre de comparaisons : sous 0,05, le hasard explique mal l’écart`,
+  'différence à composition égale': french`la différence si les deux éditions avaient les mêmes proportions de réponses à la question de « composition selon », celles des deux réunies ; seulement des écarts établis, là où ces réponses ne se répartissent plus de la même façon`,
+  réserve: 'ce qui parle contre la conclusion',
   'attendu sans lien':
     'combien de personnes parleraient des deux thèmes si parler de l’un n’allait pas avec parler de l’autre',
   ailleurs: 'combien de personnes des autres éditions disent le mot',

@@ -1,5 +1,6 @@
 import { changedShares } from '../../compare/on-shared.js';
 import { whereAsked } from '../../compare/record.js';
+import { reserveOf } from '../../compare/reserves.js';
 import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
 import type {
@@ -88,6 +89,23 @@ export const CONCLUSION: ColumnOf<ChangeRow> = {
   cell: ({ change }) => conclusionWords(change),
 };
 
+/** What is left of a change at equal mix of people, and what else its conclusion is to be read with. */
+export const RESERVES: readonly ColumnOf<ChangeRow>[] = [
+  { title: 'différence à composition égale', ...POINTS, cell: mixCell('difference') },
+  { title: 'borne basse à composition égale', ...POINTS, cell: mixCell('low') },
+  { title: 'borne haute à composition égale', ...POINTS, cell: mixCell('high') },
+  { title: 'composition selon', width: 36, cell: mixCell('question') },
+  { title: 'réserve', width: 44, cell: ({ change }) => reserveOf(change) || null },
+];
+
+function mixCell(key: 'difference' | 'low' | 'high' | 'question') {
+  return ({ change }: ChangeRow) => change.equalMix?.[key] ?? null;
+}
+
+/** Those of them that say something of a change at least. */
+const reservesIn = (rows: readonly ChangeRow[]): ColumnOf<ChangeRow>[] =>
+  RESERVES.filter(({ cell }) => rows.some((row) => cell(row) !== null));
+
 /** The shares of every table of codes, and of the closed questions. */
 export const allShares = (comparison: Comparison): Sheet[] => [
   themesSheet(comparison.themes),
@@ -133,7 +151,12 @@ export const themesSheet = (themes: readonly Compared[]): Sheet =>
 
 /** One row a line and pair of editions: difference, interval, probabilities, verdict. */
 export const changesSheet = (name: string, lines: readonly Compared[]): Sheet =>
-  sheetOf(name, changeRows(lines), [...LINE, ...CHANGE, CONCLUSION]);
+  sheetOf(name, changeRows(lines), [
+    ...LINE,
+    ...CHANGE,
+    CONCLUSION,
+    ...reservesIn(changeRows(lines)),
+  ]);
 
 /** As `sharesSheet`, of the editions that asked the question. */
 export const closedSheet = (questions: readonly ComparedClosed[]): Sheet =>

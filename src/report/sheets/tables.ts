@@ -6,7 +6,12 @@ import { pairsOfThemes } from '../sections/together.js';
 import { type View, viewOf } from '../view.js';
 import { answersSheet } from './answers.js';
 import { partsSheet, responsesSheet, trendsSheet, typicalSheet } from './comparison.js';
-import { meanDifferencesSheet, meansSheet } from './means.js';
+import {
+  meanDifferencesSheet,
+  meansSheet,
+  netScoreDifferencesSheet,
+  netScoresSheet,
+} from './means.js';
 import { quotesSheet } from './quotes.js';
 import { readMeSheet } from './read-me.js';
 import {
@@ -33,6 +38,8 @@ export function tableSheets(analysis: Analysis): Sheet[] {
     closedChangesSheet(comparison.closed),
     meansSheet(comparison),
     meanDifferencesSheet(comparison, 'editions'),
+    netScoresSheet(comparison),
+    netScoreDifferencesSheet(comparison, 'editions'),
     trendsSheet(comparison),
     responsesSheet(comparison),
     questionsSheet(view),
