@@ -129,23 +129,19 @@ export { type ComparisonRecord, comparisonRecord } from './compare/record.js';
 export { readSavedAnalysis, type SavedAnalysis, savedAnalysis } from './compare/saved.js';
 export type { Between, Conclusion, Where } from './compare/sentences.js';
 export type { TaggedEditions } from './compare/tagged.js';
+export type { Change, EditionShare, LineTrend, MovedRate, Share } from './model/change.js';
 export type { ComparedMeans, EditionMean, MeanChange } from './model/compared-means.js';
 export type {
-  Change,
   Compared,
   ComparedClosed,
   ComparedQuestionSentiment,
   ComparedThemeSentiment,
   Comparison,
   EditionCount,
-  EditionShare,
   Example,
-  LineTrend,
   MixChange,
-  MovedRate,
   NewWord,
   ResponseRate,
-  Share,
   Standardised,
   TypicalWord,
   WordedQuestion,

@@ -87,6 +87,7 @@ const NOUNS = [
     'cloud',
     'saved',
     'verdict',
+    'change',
     'compared-means',
     'given-theme',
     'drift',

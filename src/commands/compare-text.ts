@@ -1,13 +1,8 @@
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { counted, percentSpan, rounded, shortPercent } from '../messages/numbers.js';
-import type {
-  Compared,
-  Comparison,
-  EditionShare,
-  Standardised,
-  TypicalWord,
-} from '../model/comparison.js';
+import type { EditionShare } from '../model/change.js';
+import type { Compared, Comparison, Standardised, TypicalWord } from '../model/comparison.js';
 import { type ComparedShares, themeShares, toneShares } from '../report/compared-shares.js';
 import { conclusionsOf } from '../report/conclusions.js';
 import { besideSentence } from '../report/degrees.js';

@@ -1,5 +1,6 @@
 import { keptIn } from '../ground/group-by.js';
-import type { Change, Compared, Comparison, ResponseRate } from '../model/comparison.js';
+import type { Change } from '../model/change.js';
+import type { Compared, Comparison, ResponseRate } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { likenessAmong } from './asked-alike.js';
 import { type Pair, type PartCount, pairEnds, successive } from './pairing.js';

@@ -1,5 +1,6 @@
 import { keptIn } from '../ground/group-by.js';
-import type { Change, ChangeAtEqualMix, Compared, MixChange } from '../model/comparison.js';
+import type { Change, ChangeAtEqualMix } from '../model/change.js';
+import type { Compared, MixChange } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import type { Pair } from './pairing.js';
 import type { Part, Person } from './people.js';

@@ -1,5 +1,6 @@
 import { pointsSpan, signed } from '../messages/numbers.js';
-import type { Change, Compared, Comparison } from '../model/comparison.js';
+import type { Change } from '../model/change.js';
+import type { Compared, Comparison } from '../model/comparison.js';
 import { doubtsOf, hangingOf, isDisputed, isSmall, isWeak, warnedOf } from './doubts.js';
 import { itemsOf } from './grid-items.js';
 import { distinct, goodDegrees, toldOptions } from './notes.js';

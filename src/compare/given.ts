@@ -1,4 +1,5 @@
-import type { Change, Compared } from '../model/comparison.js';
+import type { Change } from '../model/change.js';
+import type { Compared } from '../model/comparison.js';
 import type { GivenTheme } from '../model/given-theme.js';
 import type { SavedTheme } from '../model/saved.js';
 import { SENTIMENTS } from '../model/tags.js';

@@ -1,5 +1,6 @@
 import { goodSide } from '../closed/sides.js';
-import type { Change, Compared, ComparedClosed } from '../model/comparison.js';
+import type { Change } from '../model/change.js';
+import type { Compared, ComparedClosed } from '../model/comparison.js';
 import { OTHERS } from './rare-options.js';
 
 const BARE = /^\s*\d+\s*$/;

@@ -1,5 +1,6 @@
 import { percent } from '../messages/numbers.js';
-import type { Change, Compared, Share } from '../model/comparison.js';
+import type { Change, Share } from '../model/change.js';
+import type { Compared } from '../model/comparison.js';
 import { type Count, newcombe } from '../stats/newcombe.js';
 import { wilson } from '../stats/wilson.js';
 import { pairEnds } from './pairing.js';

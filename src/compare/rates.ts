@@ -1,4 +1,5 @@
-import type { MovedRate, ResponseRate } from '../model/comparison.js';
+import type { MovedRate } from '../model/change.js';
+import type { ResponseRate } from '../model/comparison.js';
 import { byCode } from '../names/names.js';
 import { fisher } from '../stats/fisher.js';
 import { LEVEL } from '../stats/level.js';

@@ -1,6 +1,6 @@
 import { percent, pointsSpan, quoted, signed } from '../messages/numbers.js';
 import { conclusionWords } from '../messages/words.js';
-import type { Change, MovedRate } from '../model/comparison.js';
+import type { Change, MovedRate } from '../model/change.js';
 
 /** Who answers a question: `87 % puis 22 % des personnes répondent à « Points forts »`. */
 export const answeredBy = ({ question, from, to }: MovedRate): string =>

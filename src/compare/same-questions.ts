@@ -1,5 +1,6 @@
 import { keptIn } from '../ground/group-by.js';
-import type { Change, Compared } from '../model/comparison.js';
+import type { Change } from '../model/change.js';
+import type { Compared } from '../model/comparison.js';
 import type { Count } from '../stats/newcombe.js';
 import { type StandardisedShare, standardisedShare } from '../stats/standardised-share.js';
 import { sumOf } from '../stats/sum.js';

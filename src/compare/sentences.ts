@@ -1,7 +1,8 @@
 import { named } from '../messages/edition.js';
 import { count, listed, percent, points, pointsSpan, quoted, size } from '../messages/numbers.js';
 import { toneWord } from '../messages/words.js';
-import type { Change, Compared, Share } from '../model/comparison.js';
+import type { Change, Share } from '../model/change.js';
+import type { Compared } from '../model/comparison.js';
 import type { Intent } from '../model/tags.js';
 import { LEVEL } from '../stats/level.js';
 import { SMALL } from './doubts.js';

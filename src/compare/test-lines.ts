@@ -1,4 +1,5 @@
-import type { Change, Compared, EditionShare, LineTrend } from '../model/comparison.js';
+import type { Change, EditionShare, LineTrend } from '../model/change.js';
+import type { Compared } from '../model/comparison.js';
 import type { Verdict } from '../model/verdict.js';
 import { cochranArmitage } from '../stats/cochran-armitage.js';
 import { cohenH } from '../stats/cohen-h.js';

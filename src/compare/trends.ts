@@ -1,6 +1,7 @@
 import { named } from '../messages/edition.js';
 import { listed, percent, probability, size } from '../messages/numbers.js';
-import type { Change, Compared, Comparison, EditionShare, LineTrend } from '../model/comparison.js';
+import type { Change, EditionShare, LineTrend } from '../model/change.js';
+import type { Compared, Comparison } from '../model/comparison.js';
 import { LEVEL } from '../stats/level.js';
 import { doubtsOf } from './doubts.js';
 import { movesOf, subject } from './sentences.js';

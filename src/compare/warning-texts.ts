@@ -13,14 +13,8 @@ import {
   quoted,
   quotedList,
 } from '../messages/numbers.js';
-import type {
-  Change,
-  ChangeAtEqualMix,
-  EditionShare,
-  MixChange,
-  NewWord,
-  WordedQuestion,
-} from '../model/comparison.js';
+import type { Change, ChangeAtEqualMix, EditionShare } from '../model/change.js';
+import type { MixChange, NewWord, WordedQuestion } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { sumOf } from '../stats/sum.js';
 import { isQuestionEntry } from '../tag/asked/question-entry.js';

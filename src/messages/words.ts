@@ -1,4 +1,4 @@
-import type { Change } from '../model/comparison.js';
+import type { Change } from '../model/change.js';
 import type {
   Expectation,
   Intent,

@@ -41,13 +41,12 @@ const SETTINGS = /\.ya?ml$/iu;
 export function readInputs(paths: readonly (string | FileToRead)[]): InputFile[] {
   const files = paths.map((path) => (typeof path === 'string' ? { file: path } : path));
   refuseStandardInputTwice(files.map(({ file }) => file));
-  const settings = files.find(({ file }) => SETTINGS.test(file));
-  if (settings) throw new UserError(say.settings, say.settingsRemedy, { file: settings.file });
-  const lock = files.find(({ file }) => basename(file).startsWith('~$'));
-  if (lock) throw new UserError(say.lock, say.lockRemedy, { file: lock.file });
   const inputs = files.map((one) => {
-    const bytes = one.file === '-' ? readBytes(one.file) : readPath(one.file);
-    refuseLarge(one.file, bytes.length);
+    const { file } = one;
+    if (SETTINGS.test(file)) throw new UserError(say.settings, say.settingsRemedy, { file });
+    if (basename(file).startsWith('~$')) throw new UserError(say.lock, say.lockRemedy, { file });
+    const bytes = file === '-' ? readBytes(file) : readPath(file);
+    refuseLarge(file, bytes.length);
     return { ...one, bytes };
   });
   refuseTwice(inputs);
@@ -167,9 +166,8 @@ export function refuseLarge(file: string, size: number): void {
 
 /** A pipe has no size, and its time is that of reading: `<(cat a.csv)`. */
 function refuseChanged(file: string, before: fs.Stats, size: number): void {
-  if (!before.isFile()) return;
   const after = fs.statSync(onDisk(file), { throwIfNoEntry: false });
-  if (after?.mtimeMs !== before.mtimeMs || size !== before.size)
+  if (before.isFile() && (after?.mtimeMs !== before.mtimeMs || size !== before.size))
     throw new UserError(say.changed, say.changedRemedy, { file });
 }
 

@@ -1,7 +1,8 @@
 import { concludedWith } from '../compare/reserves.js';
 import { french } from '../markup.js';
 import { points, pointsSpan, probability } from '../messages/numbers.js';
-import type { Change, Compared } from '../model/comparison.js';
+import type { Change } from '../model/change.js';
+import type { Compared } from '../model/comparison.js';
 import { alphabetical } from '../names/names.js';
 import { isComparedIn } from './shares-table.js';
 import { type Cell, differenceCells, NONE, number, shareCell, type Table } from './table.js';

@@ -2,13 +2,8 @@ import { concludedWith } from '../compare/reserves.js';
 import type { Between } from '../compare/sentences.js';
 import { french } from '../markup.js';
 import { count, percent, plain, points, pointsSpan, probability } from '../messages/numbers.js';
-import type {
-  Change,
-  Compared,
-  ComparedClosed,
-  Comparison,
-  Standardised,
-} from '../model/comparison.js';
+import type { Change } from '../model/change.js';
+import type { Compared, ComparedClosed, Comparison, Standardised } from '../model/comparison.js';
 import { type Block, heading, paragraph, paragraphs, tableBlock } from './blocks.js';
 import { type ComparedShares, themeShares, toneShares } from './compared-shares.js';
 import { besideSentence } from './degrees.js';

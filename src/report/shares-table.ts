@@ -3,13 +3,8 @@ import { REST } from '../compare/pairing.js';
 import { recommending } from '../compare/recommending.js';
 import { french } from '../markup.js';
 import { count, listed, percentSpan, shortPercent } from '../messages/numbers.js';
-import type {
-  Compared,
-  ComparedClosed,
-  Comparison,
-  EditionShare,
-  Share,
-} from '../model/comparison.js';
+import type { EditionShare, Share } from '../model/change.js';
+import type { Compared, ComparedClosed, Comparison } from '../model/comparison.js';
 import { alphabetical } from '../names/names.js';
 import { sumOf } from '../stats/sum.js';
 import { type Cell, interval, NONE, number, peopleCell, type Table } from './table.js';

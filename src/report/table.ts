@@ -1,6 +1,6 @@
 import { type Content, french, type Markup, markup } from '../markup.js';
 import { count, percentSpan, points, pointsSpan, shortPercent } from '../messages/numbers.js';
-import type { Change, Share } from '../model/comparison.js';
+import type { Change, Share } from '../model/change.js';
 import { unbroken } from './unbroken.js';
 
 /** A table as data: what stands behind a figure, in a page, a Markdown text or a CSV file. */

@@ -19,6 +19,7 @@ import { type Flaw, flawsIn, isSameMessage } from './issues.js';
 import { onLine, schemaMessages } from './messages.js';
 import { slippedMarks, slipsFor, slipsWithin } from './slips.js';
 import { yamlMessage } from './syntax-messages.js';
+import { toldErrors } from './told-errors.js';
 
 /** A YAML file that users write. */
 export interface YamlFile {
@@ -106,7 +107,7 @@ export function readYaml<T>(
     const at = ({ offset, message }: (typeof slips)[number]) => ({ ...spotOf(offset), message });
     const errors = syntaxErrors(yaml, written.text).map(at);
     const explained = slipsFor(errors, slips.map(at));
-    const broken = firstKinds(onePerLine(explained.sort(byPlace)));
+    const broken = toldErrors(explained.sort(byPlace));
     const last = broken.pop();
     if (last) {
       const syntax = [...broken, { ...last, endsReading: true }];
@@ -130,15 +131,6 @@ export function readYaml<T>(
 /** Above an error of syntax, and the line that it may have begun on, all is read as it is meant; what is missing may come below. */
 const standsAbove = ({ place }: Problem, error: Problem): boolean =>
   (place.line ?? 0) < (error.place.line ?? 0) - 1;
-
-/** Errors of syntax that are told: one list that begins too far left makes one of each line after it. */
-const MOST_BROKEN = 10;
-
-/** The first of them, and those that say the same as one of these. */
-function firstKinds(problems: readonly Problem[]): Problem[] {
-  const kinds = new Set(problems.map(({ message }) => message.french).slice(0, MOST_BROKEN));
-  return problems.filter(({ message }) => kinds.has(message.french));
-}
 
 /** What may be said twice: the parser with places says whether it can grow without end. */
 const ANCHOR = /(?:^|[\s,:[{-])&\S/mu;
@@ -230,10 +222,6 @@ function lastQuote(yaml: Document): number {
   });
   return offset;
 }
-
-/** The errors that follow a first one on its line are its consequences. */
-const onePerLine = (problems: readonly Problem[]): Problem[] =>
-  problems.filter((problem, at) => problems[at - 1]?.place.line !== problem.place.line);
 
 /** The file offset of the node at `path`, or of the nearest node above it. */
 function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {

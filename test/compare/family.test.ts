@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { familyOf, type Test } from '../../src/compare/family.js';
-import type { Change } from '../../src/model/comparison.js';
+import type { Change } from '../../src/model/change.js';
 import { comparedIn, inputOf, times } from './people.js';
 
 const q = (...tests: readonly Test[]): unknown[] => {

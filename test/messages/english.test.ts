@@ -10,6 +10,7 @@ import { fileMessages } from '../../src/messages/reading/files.js';
 import { formatMessages } from '../../src/messages/reading/formats.js';
 import { peopleMessages } from '../../src/messages/reading/people.js';
 import { rowMessages } from '../../src/messages/reading/rows.js';
+import { workbookMessages } from '../../src/messages/reading/workbooks.js';
 import { describeProblems } from '../../src/yaml/problems.js';
 import { messages } from './messages.js';
 
@@ -39,7 +40,7 @@ describe('an English message', () => {
       fileMessages.refused(fileMessages.kinds.pdf),
       'This file is not an export of a questionnaire: it is a PDF document.',
     ],
-    [formatMessages.missingSheet('Été'), 'The sheet “Été” does not exist.'],
+    [workbookMessages.missingSheet('Été'), 'The sheet “Été” does not exist.'],
     [
       formatMessages.uselessDelimiter('\t', ';'),
       'The delimiter asked for, “tab”, cuts no row; “;” would.',

@@ -3,7 +3,7 @@ import { type Hex, mixed } from '../../drawing/contrast.js';
 import { markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
 import { PEOPLE_WORDS } from '../../messages/words.js';
-import type { Share } from '../../model/comparison.js';
+import type { Share } from '../../model/change.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import type { Drawing } from './figure.js';
 import { label, markKey, px } from './marks.js';

@@ -3,7 +3,7 @@ import { textMeasure } from '../../drawing/font.js';
 import { wrapper } from '../../drawing/wrapper.js';
 import { type Content, french, type Markup, markup } from '../../markup.js';
 import { count, shortPercent } from '../../messages/numbers.js';
-import type { EditionShare } from '../../model/comparison.js';
+import type { EditionShare } from '../../model/change.js';
 import type { Palette } from '../accent.js';
 
 /** The visual language of every figure: one look an edition, told by shape as well as by colour. */

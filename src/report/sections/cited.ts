@@ -2,7 +2,7 @@ import { SMALL } from '../../compare/doubts.js';
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
 import { count, people, percent, percentSpan } from '../../messages/numbers.js';
-import type { EditionShare } from '../../model/comparison.js';
+import type { EditionShare } from '../../model/change.js';
 import type { GivenTheme } from '../../model/given-theme.js';
 import { areFew } from '../../people/privacy.js';
 import { sumOf } from '../../stats/sum.js';

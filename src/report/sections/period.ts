@@ -1,7 +1,7 @@
 import { findingsOf, type Proven, survivors } from '../../compare/findings.js';
 import { french } from '../../markup.js';
 import { named } from '../../messages/edition.js';
-import type { Change } from '../../model/comparison.js';
+import type { Change } from '../../model/change.js';
 import { changeBetween, type View } from '../view.js';
 import { besideThemes, meansBeside } from './beside-themes.js';
 import { mostOf } from './most-of.js';

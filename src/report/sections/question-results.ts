@@ -1,7 +1,7 @@
 import { shareOf } from '../../compare/test-lines.js';
 import { byFrequency, countEach, groupBy } from '../../ground/group-by.js';
 import { once } from '../../ground/once.js';
-import type { Share } from '../../model/comparison.js';
+import type { Share } from '../../model/change.js';
 import type { TaggedRecord, Theme } from '../../model/tags.js';
 import { alphabetical } from '../../names/names.js';
 import { personKey } from '../../people/people.js';

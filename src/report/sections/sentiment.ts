@@ -1,7 +1,8 @@
 import { french, markup } from '../../markup.js';
 import { inWords, people, percent } from '../../messages/numbers.js';
 import { FEELINGS, PEOPLE_WORDS } from '../../messages/words.js';
-import type { Compared, Share } from '../../model/comparison.js';
+import type { Share } from '../../model/change.js';
+import type { Compared } from '../../model/comparison.js';
 import type { SentimentLabel } from '../../model/tags.js';
 import { byCode } from '../../names/names.js';
 import { areFew } from '../../people/privacy.js';

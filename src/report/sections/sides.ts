@@ -4,8 +4,9 @@ import { SMALL } from '../../compare/doubts.js';
 import { shareOf } from '../../compare/test-lines.js';
 import { french } from '../../markup.js';
 import { count, either, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
+import type { Share } from '../../model/change.js';
 import type { EditionMean } from '../../model/compared-means.js';
-import type { Compared, ComparedClosed, Share } from '../../model/comparison.js';
+import type { Compared, ComparedClosed } from '../../model/comparison.js';
 import { sumOf } from '../../stats/sum.js';
 import { shareIn } from '../view.js';
 

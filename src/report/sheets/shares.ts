@@ -3,14 +3,8 @@ import { whereAsked } from '../../compare/record.js';
 import { reserveOf } from '../../compare/reserves.js';
 import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
-import type {
-  Change,
-  Compared,
-  ComparedClosed,
-  Comparison,
-  EditionShare,
-  Share,
-} from '../../model/comparison.js';
+import type { Change, EditionShare, Share } from '../../model/change.js';
+import type { Compared, ComparedClosed, Comparison } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { withClasses, withGood } from '../shares-table.js';
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../../message.js';
-import { formatMessages as say } from '../../../messages/reading/formats.js';
+import { workbookMessages as say } from '../../../messages/reading/workbooks.js';
 import { bareName, foldName } from '../../../names/names.js';
 import { noRepairs } from '../../header/clean.js';
 import { sieve } from '../../header/left-out.js';

@@ -1,6 +1,6 @@
 import { aboutCount, type Message } from '../../../message.js';
-import { formatMessages as say } from '../../../messages/reading/formats.js';
 import { rowMessages } from '../../../messages/reading/rows.js';
+import { workbookMessages as say } from '../../../messages/reading/workbooks.js';
 import { bareName } from '../../../names/names.js';
 import { noRepairs } from '../../header/clean.js';
 import { isSameRow } from '../../header/left-out.js';

@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import { UserError } from '../../../errors.js';
 import { fileMessages } from '../../../messages/reading/files.js';
-import { formatMessages as say } from '../../../messages/reading/formats.js';
+import { workbookMessages as say } from '../../../messages/reading/workbooks.js';
 
 /** Most bytes of XML that a workbook may unfold into. */
 const MAX_UNFOLDED = 100_000_000;

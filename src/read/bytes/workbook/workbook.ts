@@ -3,7 +3,8 @@ import type { CellObject, WorkBook } from '@e965/xlsx';
 import { UserError } from '../../../errors.js';
 import { aboutAny, aboutCount, type Message } from '../../../message.js';
 import { fileMessages } from '../../../messages/reading/files.js';
-import { formatMessages as say } from '../../../messages/reading/formats.js';
+import { formatMessages } from '../../../messages/reading/formats.js';
+import { workbookMessages as say } from '../../../messages/reading/workbooks.js';
 import { sumOf } from '../../../stats/sum.js';
 import type { RawTable, Row } from '../../rows.js';
 import { cutSheet } from '../uncut-lines.js';
@@ -65,7 +66,7 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
     whose: cut ? undefined : (read ?? sheet).whose,
     sheet: read ? undefined : sheet.name,
     told: [
-      ...(cut ? [say.uncut] : []),
+      ...(cut ? [formatMessages.uncut] : []),
       ...aboutCount(
         sumOf(read?.sheets ?? [sheet], (one) => hiddenRows(book, one)),
         say.hiddenRows,
