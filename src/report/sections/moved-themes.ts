@@ -66,8 +66,8 @@ export function themeChanges(view: View, before: string): string {
 
 /** What is said of themes that change no more where both editions have the same mix of people. */
 const GONE = [
-  'thème semble ne changer qu’avec qui a répondu',
-  'thèmes semblent ne changer qu’avec qui a répondu',
+  'thème semble ne changer que parce que le public qui a répondu n’est plus le même',
+  'thèmes semblent ne changer que parce que le public qui a répondu n’est plus le même',
 ] as const;
 
 const brieflyTold = ({ line, parts }: MovedTheme): string =>
