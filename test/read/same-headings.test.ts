@@ -47,6 +47,14 @@ describe('sheets of the same headings', () => {
     );
   });
 
+  test.each([
+    ['Réponses brutes', 'Réponses corrigées'],
+    ['Avant la formation', 'Après la formation'],
+  ])('are not read together under titles that tell the same people: %s, %s', (one, other) => {
+    const sheets = { Feuil1: titled(one, 'Brest'), Feuil2: titled(other, 'Metz') };
+    expect(readSurvey([workbook(sheets)]).respondents).toHaveLength(6);
+  });
+
   test('are of the editions that their titles tell', () => {
     const sheets = { Brest: titled('NEC 2024', 'Brest'), Metz: titled('NEC 2025', 'Metz') };
     expect(readSurvey([workbook(sheets)]).editions).toEqual(['NEC 2024', 'NEC 2025']);

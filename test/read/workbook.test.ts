@@ -151,6 +151,23 @@ describe('a workbook', () => {
       { 'Programme A': answered, 'Programme B': answered },
       'Programme A',
     ],
+    [
+      'a few notes, where a programme was rated',
+      {
+        'Programme 2025': named(['Ce qui vous a plu', 'Vos idées'], 40),
+        Suivi: [
+          ['Étape', 'Remarques'],
+          ['Lancement', 'Relancer la mairie en mars'],
+          ['Clôture', 'Payer le traiteur'],
+        ],
+      },
+      'Programme 2025',
+    ],
+    [
+      'what the team replied',
+      { Contributions: untitled, 'Réponses de la mairie': named(['N°', 'Réponse'], 12) },
+      'Contributions',
+    ],
     ['nothing, where it is alone', { Programme: answered, Inscrits: enrolled }, 'Programme'],
   ])('is read at its answers, and not at %s', (_, sheets, read) => {
     const [told] = readSource(workbook(sheets)).notices;
@@ -448,17 +465,35 @@ describe('a sheet that is hidden', () => {
   });
 });
 
-test.each([
-  ['NEC 2024', '2024'],
-  ['Feuil1', '2025'],
+test.each<[string, string, string]>([
+  ['classeur.xlsx', 'NEC 2024', '2024'],
+  ['classeur.xlsx', 'Feuil1', 'classeur'],
+  ['enquete-2025.xlsx', 'Réponses 2024', '2025'],
+  ['2025/export.xlsx', 'Réponses 2024', '2025'],
 ])(
-  'the edition of a sheet is the year of its name before that of its file: %s',
-  (name, edition) => {
+  'the edition of %s, sheet « %s », is that of its file, or else the year of the sheet',
+  (file, name, edition) => {
     const rows = Array.from({ length: 8 }, (_, i): Cell[] => [
       i % 5,
       `Une remarque sur le lieu ${i}`,
     ]);
-    const input = workbook({ [name]: [['Note', 'Avis'], ...rows] });
-    expect(readSurvey([input]).editions).toEqual([edition]);
+    const { bytes } = workbook({ [name]: [['Note', 'Avis'], ...rows] });
+    expect(readSurvey([{ file, bytes }]).editions).toEqual([edition]);
   },
 );
+
+test('a year in the name of a sheet that two files have tells neither of them', () => {
+  const files = ['a.xlsx', 'b.xlsx'].map((file, n) => ({
+    file,
+    bytes: workbook({
+      'Agenda 2030': [
+        ['Note', 'Avis'],
+        ...Array.from({ length: 8 }, (_, i): Cell[] => [
+          i % 5,
+          `Une remarque ${n} sur le lieu ${i}`,
+        ]),
+      ],
+    }).bytes,
+  }));
+  expect(readSurvey(files).editions).toEqual(['a', 'b']);
+});

@@ -28,8 +28,8 @@ export const workbookMessages = {
     english: `${names.length > 1 ? 'Hidden sheets hold answers and are' : 'A hidden sheet holds answers and is'} not read: ${en.quotedList(names)} (option --sheet to choose).`,
   }),
   hiddenSheetRead: (name: string): Message => ({
-    french: `La feuille ${quoted(name)}, masquée dans le tableur, est lue : aucune feuille visible n’a de réponses (option --sheet pour choisir).`,
-    english: `The sheet ${en.quoted(name)}, hidden in the spreadsheet, is read: no visible sheet holds answers (option --sheet to choose).`,
+    french: `La feuille ${quoted(name)}, masquée dans le tableur, est lue : les feuilles visibles semblent la résumer, ou dire autre chose (option --sheet pour choisir).`,
+    english: `The sheet ${en.quoted(name)}, hidden in the spreadsheet, is read: the visible sheets seem to sum it up, or to tell of something else (option --sheet to choose).`,
   }),
   sheetsAsForms: (sheets: readonly string[]): Message => ({
     french: `Chaque feuille est un questionnaire rempli (${listed(sheets.map(quoted))}) : chacune est lue comme une ligne, dans leur ordre (option --sheet pour n’en lire qu’une).`,
@@ -93,9 +93,9 @@ export const workbookMessages = {
           french: `Les feuilles ${listed(sheets.map(quoted))} parlent des mêmes personnes : elles sont jointes par la colonne ${quoted(by)} (option --sheet pour n’en lire qu’une).`,
           english: `The sheets ${en.listed(sheets.map(en.quoted))} tell of the same people: they are joined by the column ${en.quoted(by)} (option --sheet to read only one).`,
         },
-  sheetsBelow: (sheets: readonly string[], as: string): Message => ({
-    french: `Les feuilles ${listed(sheets.map(quoted))} ont les mêmes en-têtes : elles sont lues l’une sous l’autre, et le nom de chacune est lu comme la colonne ${quoted(as)} (option --sheet pour n’en lire qu’une).`,
-    english: `The sheets ${en.listed(sheets.map(en.quoted))} have the same headers: they are read one below the other, and the name of each is read as the column ${en.quoted(as)} (option --sheet to read only one).`,
+  sheetsBelow: (sheets: readonly string[], as: string, byTitle: boolean): Message => ({
+    french: `Les feuilles ${listed(sheets.map(quoted))} ont les mêmes en-têtes : elles sont lues l’une sous l’autre, et le ${byTitle ? 'titre' : 'nom'} de chacune est lu comme la colonne ${quoted(as)} (option --sheet pour n’en lire qu’une).`,
+    english: `The sheets ${en.listed(sheets.map(en.quoted))} have the same headers: they are read one below the other, and the ${byTitle ? 'title' : 'name'} of each is read as the column ${en.quoted(as)} (option --sheet to read only one).`,
   }),
   ofSheet: (sheet: string, message: Message): Message => ({
     french: `Feuille ${quoted(sheet)} : ${message.french}`,

@@ -6,7 +6,11 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** Whether names tell different years: « NEC 2024 », « NEC 2025 ». */
 export const areEditions = (names: readonly string[]): boolean =>
+  !names.some((name) => ROOM.test(bareName(name))) &&
   new Set(names.flatMap((name) => name.match(YEAR)?.join() ?? [])).size > 1;
+
+/** « Salle 2001 »; bare (names.ts). */
+const ROOM = /\b(salle|bureau|amphi|stand|porte|hall|lot)\b/;
 
 /** What the column of titles is called that ask nothing: of editions, of sessions, of groups. */
 export const headingOfTitles = (titles: readonly string[]): 'Édition' | 'Tableau' =>

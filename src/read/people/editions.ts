@@ -21,34 +21,44 @@ type Labelled = Pick<ReadSource, 'edition' | 'source' | 'sheet'>;
  * of one year whose names each tell a part of it, not all the same, are as many editions.
  */
 export function fileEditions(sources: readonly Labelled[]): string[] {
-  const labels = sources.map(fileEdition);
-  const periods = sources.map(({ edition, source, sheet }) =>
-    edition === undefined && editionOfSheet(sheet) === undefined
-      ? periodOfFile(source.file)
-      : undefined,
+  const own = sources.map(fileEdition);
+  // « Agenda 2030 » in each tells none of them.
+  const labels = sources.map((one, at) =>
+    isOfSheet(one) && own.indexOf(own[at]!) !== own.lastIndexOf(own[at]!)
+      ? editionOfFile(one.source.file)
+      : own[at]!,
+  );
+  const periods = sources.map(({ edition, source }) =>
+    edition === undefined ? periodOfFile(source.file) : undefined,
   );
   const isSplit = (label: string): boolean => {
-    const own = periods.filter((_, at) => labels[at] === label);
-    return own.every(Boolean) && new Set(own.map((period) => period?.label)).size > 1;
+    const parts = periods.filter((_, at) => labels[at] === label);
+    return parts.every(Boolean) && new Set(parts.map((period) => period?.label)).size > 1;
   };
   const split = new Set(labels.filter(isSplit));
   return labels.map((label, at) => (split.has(label) ? periods[at]!.label : label));
 }
 
 /** The edition of the rows of one file, whatever the others. */
-export const fileEdition = ({ edition, source, sheet }: Labelled): string =>
-  edition ?? editionOfSheet(sheet) ?? editionOfFile(source.file);
+export const fileEdition = (one: Labelled): string =>
+  isOfSheet(one)
+    ? ofTime(yearIn(one.sheet!)!, one.sheet!)
+    : (one.edition ?? editionOfFile(one.source.file));
 
-/** « NEC 2024 », in a workbook of whatever name. */
-function editionOfSheet(sheet = ''): string | undefined {
-  const year = yearIn(sheet);
-  return year === undefined ? undefined : ofTime(year, sheet);
+/** Whether the sheet alone tells a year: « NEC 2024 » of « exports.xlsx ». */
+const isOfSheet = ({ edition, source, sheet = '' }: Labelled): boolean =>
+  edition === undefined && yearOfFile(source.file) === undefined && yearIn(sheet) !== undefined;
+
+/** The year in the name of a file, or in that of its folder. */
+function yearOfFile(file: string): string | undefined {
+  const [name = '', folder = ''] = file.split(/[\\/]/).reverse();
+  return yearIn(name) ?? yearIn(folder);
 }
 
 /** The edition of a file whose name, or that of its folder, tells a year and a part of it. */
 function periodOfFile(file: string): { readonly label: string } | undefined {
   const [name = '', folder = ''] = file.split(/[\\/]/).reverse();
-  const year = yearIn(name) ?? yearIn(folder);
+  const year = yearOfFile(file);
   const period: Period | undefined = periodIn(name) ?? periodIn(folder);
   if (year === undefined || period === undefined) return undefined;
   return { label: ofTime(period.of(year), name) };
@@ -80,8 +90,8 @@ export function editionReader(
  */
 export function editionOfFile(file: string): string {
   if (file === '-') return fileWord(file);
-  const [name = file, folder = ''] = file.split(/[\\/]/).reverse();
-  const year = yearIn(name) ?? yearIn(folder);
+  const [name = file] = file.split(/[\\/]/).reverse();
+  const year = yearOfFile(file);
   if (year !== undefined) return ofTime(year, name);
   return name.replace(/(?<=.)\.[^.]*$/, '') || file;
 }

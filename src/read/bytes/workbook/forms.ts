@@ -1,6 +1,8 @@
 import { bareName } from '../../../names/names.js';
-import { asks, technicalRole } from '../../role/headings.js';
+import { asks, isQuestionName, isTextName, technicalRole } from '../../role/headings.js';
 import { isBlank, type Row, rowsWidth, valueAt } from '../../rows.js';
+
+import { isVersion } from './same-headings.js';
 
 interface Named {
   readonly name: string;
@@ -25,13 +27,18 @@ export function asForms<Sheet extends Named>(
   shown: readonly Sheet[],
 ): Forms<Sheet> | undefined {
   const labels = chosen.rows.map(labelOf);
-  const sheets = shown.filter(({ rows }) => rowsWidth(rows) <= 2 && hasLabels(rows, labels));
+  const sheets = shown.filter(
+    ({ name, rows }) => rowsWidth(rows) <= 2 && hasLabels(rows, labels) && !isVersion(name),
+  );
   const places = labels.flatMap((label, i) =>
     label !== '' && sheets.some(({ rows }) => valueAt(rows[i]?.cells ?? [], 1) !== '') ? [i] : [],
   );
   const asked = places.map((i) => labels[i]!);
   const areForms =
     sheets.length >= SHEETS &&
+    !chosen.rows.some(
+      ({ cells: [label = '', value = ''] }) => isQuestionName(label) || isTextName(value),
+    ) &&
     asked.length >= LABELS &&
     new Set(asked).size === asked.length &&
     asked.some(asks) &&

@@ -14,6 +14,8 @@ import { type SourceSheet, underTitles } from './sheets.js';
 
 /** Beside a sheet with so many times as much, one is a list, or sums over it. */
 const SIZE = 0.25;
+/** A share of the answers that notes of a team are, beside a programme that people rate. */
+const FEW = 0.1;
 
 /**
  * The sheet of a workbook to read, of those that are shown and filled: the first of some size that is called after nothing
@@ -22,25 +24,33 @@ const SIZE = 0.25;
  */
 export function sheetOfAnswers(shown: readonly SourceSheet[]): SourceSheet | undefined {
   const others = shown.filter((sheet) => !isCalledElse(sheet));
-  const areSome = others.length < shown.length && others.some((sheet) => answersIn(sheet) > 0);
-  const own = areSome ? others : shown;
+  const own = others.length < shown.length && most(others) > FEW * most(shown) ? others : shown;
   const found = firstOfSize(own);
   return found && (called(found, own) ?? answered(found, own));
 }
+
+/** Answers on the sheet that has most. */
+const most = (sheets: readonly SourceSheet[]): number => Math.max(0, ...sheets.map(answersIn));
 
 const answersIn = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
 
 function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet | undefined {
   const named = shown.filter(isCalledAnswers);
   if (named.length === 0 || shown.length === 1) return undefined;
-  const most = Math.max(...shown.map(answersIn));
-  const [first] = named.filter((sheet) => answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * most);
+  const all = most(shown);
+  const [first] = named.filter((sheet) => answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * all);
   return first && haveSameHeadings(underTitles(found), underTitles(first)) ? found : first;
 }
 
 /** Whether people answer on a sheet that is called after nothing else and sums nothing up. */
 export const isOfAnswers = (sheet: SourceSheet): boolean =>
   !sumsUp(sheet) && !isCalledElse(sheet) && answersIn(sheet) > 0;
+
+/** Whether what is shown only sums up hidden sheets, or tells of something else: people answer on these, and on none of those. */
+export const areHidden = (shown: readonly SourceSheet[], hidden: readonly SourceSheet[]): boolean =>
+  hidden.some(isOfAnswers) &&
+  !shown.some(isOfAnswers) &&
+  most(hidden.filter(isOfAnswers)) > most(shown);
 
 /** A sheet with hardly any filled cells beside the largest, or with a single column where another has several, is none of answers. */
 function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {

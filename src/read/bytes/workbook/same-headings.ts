@@ -92,7 +92,7 @@ export function haveSameHeadings({ rows: [head] }: Named, { rows: [other] }: Nam
 }
 
 /** « Réponses nettoyées », « Traduction »: the same people once more, as likely as not; « Essai », « Poubelle ». */
-const isVersion = (name: string): boolean =>
+export const isVersion = (name: string): boolean =>
   SHEET_VERSION.test(bareName(name).replaceAll('_', ' '));
 
 /** Fewer words are an answer that two people give alike. */

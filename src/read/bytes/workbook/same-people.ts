@@ -16,12 +16,13 @@ interface Named<T> {
 export function areSame<T>(by: string, one: Named<T>, other: Named<T>): boolean {
   const shared = [...other.people.keys()].filter((key) => one.people.has(key)).length;
   const sizes = [one.people.size, other.people.size];
+  const names = [one.name, other.name];
+  const areQuestions = names.every(isOfQuestion);
   const areNumbersOfPeople =
-    numbersPeople(by) && [one, other].every(({ people }) => hasGaps(people));
+    areQuestions && numbersPeople(by) && [one, other].every(({ people }) => hasGaps(people));
   if (areNumbersOfPeople || !areVague(by, one.people, other.people))
     return shared * 2 > Math.min(...sizes);
-  const names = [one.name, other.name];
-  return sizes.every((size) => size === shared) && (names.every(isOfQuestion) || !areGroups(names));
+  return sizes.every((size) => size === shared) && (areQuestions || !areGroups(names));
 }
 
 /** Sheets that are numbered as questions are; « Q1 2025 » is a quarter. */

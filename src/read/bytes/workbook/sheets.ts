@@ -7,12 +7,12 @@ import { isSameRow } from '../../header/left-out.js';
 import { ABOVE } from '../../header/start.js';
 import { topOf } from '../../header/top.js';
 import { areQuestions } from '../../layout/blocks.js';
-import { areEditions } from '../../layout/told-apart.js';
+import { areEditions, isMoment } from '../../layout/told-apart.js';
 import { asks, isTextName, numbersPeople, technicalRole } from '../../role/headings.js';
 import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
 import { isFigure } from '../../values.js';
 import { asForms } from './forms.js';
-import { stackedSheets } from './same-headings.js';
+import { isVersion, stackedSheets } from './same-headings.js';
 import { areSame, isOfQuestion } from './same-people.js';
 import { holdsAnswers, sumsUp } from './sheet-kinds.js';
 
@@ -40,6 +40,8 @@ export interface SheetsTogether {
   readonly by?: string;
   /** What each sheet is to its rows, where they stand below each other (same-headings.ts), and what is told of each. */
   readonly as?: string;
+  /** Its title tells the edition of each. */
+  readonly byTitle?: boolean;
   /** Each sheet is a questionnaire filled in. */
   readonly isForm?: boolean;
   /** The column of ids of people among these, where it is one. */
@@ -70,6 +72,7 @@ function stackedUnderTitles(
   own: readonly SourceSheet[],
 ): SheetsTogether | undefined {
   const titles = own.map(({ rows }) => filledIn(rows[0]?.cells ?? [])[0] ?? '');
+  if (titles.some(isVersion) || titles.some(isMoment)) return undefined;
   const areTitled = areEditions(titles) && !areEditions(own.map(({ name }) => name));
   const headed = own.map((sheet, i) => {
     const under = underTitles(sheet);
@@ -82,11 +85,11 @@ function stackedUnderTitles(
   if (!stacked) return undefined;
   const taken = own.filter((_, i) => stacked.sheets.some(({ name }) => name === sheets[i]!.name));
   const told = own.flatMap((sheet, i) =>
-    taken.includes(sheet)
+    taken.includes(sheet) && !areTitled
       ? aboutCount(headed[i]!.above, (n) => say.ofSheet(sheet.name, rowMessages.above(n)))
       : [],
   );
-  return { ...stacked, sheets: taken, told: [...told, ...stacked.told] };
+  return { ...stacked, sheets: taken, byTitle: areTitled, told: [...told, ...stacked.told] };
 }
 
 interface Told {

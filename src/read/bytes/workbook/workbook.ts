@@ -11,7 +11,7 @@ import { cutSheet } from '../uncut-lines.js';
 import { legendOf } from './legend.js';
 import { mergedDown } from './merged-down.js';
 import { headingsApart, inOrderOf } from './near-headings.js';
-import { isOfAnswers, sheetOfAnswers } from './of-answers.js';
+import { areHidden, isOfAnswers, sheetOfAnswers } from './of-answers.js';
 import { haveSameHeadings } from './same-headings.js';
 import { type SheetsTogether, type SourceSheet, sheetsBeside, underTitles } from './sheets.js';
 import { boundedWorkbook } from './unzip.js';
@@ -84,9 +84,12 @@ export function workbookTable(bytes: Uint8Array, options: WorkbookOptions): RawT
   };
 }
 
-const togetherMessage = (names: readonly string[], { as, by, isForm }: SheetsTogether): Message => {
+const togetherMessage = (
+  names: readonly string[],
+  { as, by, byTitle = false, isForm }: SheetsTogether,
+): Message => {
   if (isForm) return say.sheetsAsForms(names);
-  return as ? say.sheetsBelow(names, as) : say.sheetsTogether(names, by);
+  return as ? say.sheetsBelow(names, as, byTitle) : say.sheetsTogether(names, by);
 };
 
 /** Rows below the first that hold something and are not shown, as where a filter is left on. */
@@ -132,7 +135,7 @@ function chosenSheet(
   const filled = sheets.filter(({ rows }) => rows.length > 1);
   const shown = filled.filter(({ hidden }) => !hidden);
   const hidden = filled.filter((one) => one.hidden);
-  const among = hidden.some(isOfAnswers) && !shown.some(isOfAnswers) ? hidden : shown;
+  const among = areHidden(shown, hidden) ? hidden : shown;
   const found = asked ?? sheetOfAnswers(among) ?? filled[0];
   if (!found) throw new UserError(say.noSheet, fileMessages.emptyRemedy, { file });
   return found;
