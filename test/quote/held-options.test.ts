@@ -4,6 +4,7 @@ import { compareTagged, tagSurvey } from '../../src/compare/compare.js';
 import type { Survey } from '../../src/model/survey.js';
 import { withoutHeldOptions } from '../../src/quote/gate/held-options.js';
 import { codebookOf } from '../../src/tag/build-codebook.js';
+import { said, survey } from '../read/table.js';
 
 const codebook = codebookOf();
 const ASKED = 'Une précision ?';
@@ -27,16 +28,18 @@ const BESIDE = { 'Trop court': 30, 'Pas assez de chaises au fond': 20, Rien: 12 
 const optionsOf = (survey: Survey): Set<string> =>
   new Set(survey.respondents.flatMap(({ closed }) => Object.values(closed).flat()));
 
-describe('a closed answer of few people that the gate holds counts as « Autre »', () => {
+describe('a sentence that one person gave to a closed question, and that the gate holds, counts as « Autre »', () => {
   test.each([
     'Julie Martin a été odieuse avec mon fils autiste',
     'Je suis séropositif',
     'je suis seropositif',
-    'Séropositif',
+    'Je suis en dépression',
+    'J’ai un diabète',
+    'Mon fils Léo est autiste',
+    'Marie Dupont, dépressive',
     'Mme Julie Martin est dépressive depuis son licenciement',
     'Mon chef me harcèle',
     'L’animateur est un con',
-    'Diabétique',
     'Merci à Julie Martin',
     'Julie Martin m’a bien aidée',
   ])('%s', (text) => {
@@ -75,6 +78,25 @@ test.each([
     'Pas du tout',
     'Autre (préciser)',
   ],
+  ['Thème', 'Ménopause', 'Endométriose', 'IVG', 'VIH/Sida', 'Séropositif', 'Diabétique'],
+  ['Freins', 'Mon employeur', 'Mon état de santé', 'Arrêt maladie', 'Conflit avec ma hiérarchie'],
+  [
+    'Par qui ?',
+    'Par mon médecin traitant',
+    'Mon assistante sociale',
+    'Veuve',
+    'Ne mange pas de porc',
+  ],
+  [
+    'Vous êtes',
+    'Je suis en recherche d’emploi',
+    'je suis demandeuse d’emploi',
+    'Je suis au chomage',
+    'Je suis en situation de handicap',
+    'J’ai des problèmes de santé',
+    'J’habite le quartier Jean Macé',
+    'Je suis venu en voiture',
+  ],
   ['Thème', 'Handicap', 'Santé mentale', 'Harcèlement', 'Violences faites aux femmes', 'VIH'],
   ['Régime', 'Sans porc', 'Halal', 'Sans gluten', 'Allergie aux arachides', 'Fauteuil roulant'],
   ['Atelier', 'Atelier cuisine avec Karim Benali', 'Lycée Jules-Ferry', 'Médiathèque Simone-Veil'],
@@ -92,10 +114,25 @@ test.each([
   expect(withoutHeldOptions(given, codebook, {})).toBe(given);
 });
 
-test('what as many people say as the threshold is an option', () => {
-  const given = chosen({ ...BESIDE, 'Je suis séropositif': 3 });
-  expect(optionsOf(withoutHeldOptions(given, codebook, {}))).not.toContain('Je suis séropositif');
-  expect(withoutHeldOptions(given, codebook, { threshold: 3 })).toBe(given);
+test('what two people say is an option', () => {
+  const given = chosen({ ...BESIDE, 'Je suis séropositif': 2 });
+  expect(withoutHeldOptions(given, codebook, {})).toBe(given);
+});
+
+test('a heading tells that its option is one', () => {
+  const ticks = (n: number) => (n === 3 ? 'Oui' : 'Non');
+  const rows = Array.from({ length: 20 }, (_, n) => `${n};${ticks(n)};${ticks(n + 1)};${said(n)}`);
+  const csv = `ID;Vos freins [Je suis enceinte];Vos freins [Le prix];Avis\n${rows.join('\n')}\n`;
+  const read = survey(csv);
+  expect(optionsOf(read)).toContain('Je suis enceinte');
+  expect(withoutHeldOptions(read, codebook, {})).toBe(read);
+});
+
+test('an option that few chose in one edition has not risen from none', () => {
+  const [before, after] = [4, 14].map((n) =>
+    analyse(chosen({ ...BESIDE, 'Mon employeur': n }, 'Connu par ?'), codebook),
+  );
+  for (const one of [before, after]) expect(JSON.stringify(one)).toContain('Mon employeur');
 });
 
 test('neither an analysis nor a comparison holds it', () => {

@@ -1,13 +1,13 @@
 import { withOptionNames } from '../../closed/renamed.js';
 import { isNumber } from '../../closed/values.js';
 import { addTo, keptIn } from '../../ground/group-by.js';
+import { fold } from '../../lexicon/keys.js';
 import { columnMessages } from '../../messages/reading/columns.js';
 import type { Privacy, PrivacyOptions } from '../../model/publication.js';
 import type { Notice, Respondent, Survey } from '../../model/survey.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { areFew, checkedPrivacy } from '../../people/privacy.js';
 import { OTHER_ANSWER } from '../../read/columns/choices.js';
-import { sumOf } from '../../stats/sum.js';
 import { tagAnswers } from '../../tag/answers.js';
 import type { Codebook } from '../../tag/codebook.js';
 import { holdingBackWhole } from './gate.js';
@@ -16,10 +16,13 @@ import { rulesFor } from './rules.js';
 
 /** People by option, by question. */
 type Chosen = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** Options by question. */
+type Held = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The same survey, where closed answers of few people that the publication gate holds count as « Autre », and are told.
- * Of what few gave, nothing says that it is an option and not their own words.
+ * The same survey, where a sentence that one person gave to a closed question and that the publication gate holds counts
+ * as « Autre », and is told: nothing says that it is an option and not the person’s own words. A form offers nouns and
+ * labels, whatever they name, and what two people chose; held, it would be no one’s in one edition, and rise in the next.
  *
  * @throws UserError for a threshold that is no whole number of at least 1.
  */
@@ -29,7 +32,7 @@ export function withoutHeldOptions(
   options: PrivacyOptions,
 ): Survey {
   const privacy = checkedPrivacy(options);
-  const held = heldIn(peopleByOption(survey.respondents), codebook, privacy);
+  const held = heldIn(survey, codebook, privacy);
   if (held.size === 0) return survey;
   return {
     ...survey,
@@ -39,7 +42,7 @@ export function withoutHeldOptions(
         held.get(question)?.has(option) ? OTHER_ANSWER : option,
       ),
     })),
-    notices: [...survey.notices, ...noticesOf(held, survey, privacy)],
+    notices: [...survey.notices, ...noticesOf(held, survey)],
   };
 }
 
@@ -54,11 +57,18 @@ function peopleByOption(respondents: readonly Respondent[]): Chosen {
   return chosen;
 }
 
-/** Those of few people that may not be published as they are. */
-function heldIn(chosen: Chosen, codebook: Codebook, privacy: Privacy): Chosen {
-  const rare = [...chosen].flatMap(([question, options]) =>
+/** Sentences of one person that may not be published as they are, by question. */
+function heldIn({ respondents, sources }: Survey, codebook: Codebook, privacy: Privacy): Held {
+  const headed = headedOptions(sources);
+  const rare = [...peopleByOption(respondents)].flatMap(([question, options]) =>
     [...options].flatMap(([option, people]) =>
-      areFew(people, privacy.threshold) && isWorded(option) ? [{ question, option, people }] : [],
+      people <= 1 &&
+      areFew(people, privacy.threshold) &&
+      isWorded(option) &&
+      !isOffered(option) &&
+      !headed.get(question)?.has(option)
+        ? [{ question, option }]
+        : [],
     ),
   );
   const answers = rare.map(({ question, option }, at) => ({
@@ -71,35 +81,61 @@ function heldIn(chosen: Chosen, codebook: Codebook, privacy: Privacy): Chosen {
   const tagged = tagAnswers(answers, codebook);
   const rulesOf = rulesFor(tagged, privacy);
   const names = allowedNames(privacy.allowNames);
-  const held = new Map<string, Map<string, number>>();
-  for (const [at, { question, option, people }] of rare.entries()) {
+  const held = new Map<string, Set<string>>();
+  for (const [at, { question, option }] of rare.entries()) {
     const one = tagged[at]!;
-    const isHeld = holdingBackWhole(one, rulesOf(one)).length > 0;
-    if (isHeld || (people <= 1 && tellsOfSomebody(one, names)))
-      keptIn(held, question, () => new Map<string, number>()).set(option, people);
+    const isHeld =
+      (isSaid(one) || namesSomebody(one, names)) && holdingBackWhole(one, rulesOf(one)).length > 0;
+    if (isHeld || tellsOfSomebody(one, names))
+      keptIn(held, question, () => new Set<string>()).add(option);
   }
   return held;
 }
 
+/** Options that headings tell, « Vos freins [Ma santé] », by question. */
+function headedOptions(sources: Survey['sources']): Held {
+  const headed = new Map<string, Set<string>>();
+  for (const { role, option } of sources.flatMap(({ columns }) => columns))
+    if (option && role === 'multiple')
+      keptIn(headed, option.question, () => new Set<string>()).add(option.label);
+  return headed;
+}
+
 const isWorded = (option: string): boolean => /\p{L}/u.test(option) && !isNumber(option);
 
-/** Whether a sentence holds what quotes mask: where nothing is said of a name, it may be a school or whoever speaks. */
-const tellsOfSomebody = ({ parse, tags }: TaggedAnswer, allowed: ReadonlySet<string>): boolean =>
+/**
+ * What forms ask of themselves in a sentence, in words that hold for many: « Je suis en recherche d’emploi »; not « Je suis
+ * séropositif ».
+ */
+const isOffered = (option: string): boolean => OFFERED.test(fold(option));
+const OFFERED =
+  /^(?:je suis|j['’]ai) (?:\S+ ){0,3}?(?:(?:recherche|demandeu(?:r|se)) d['’] ?emploi|sans emploi|chomage|rsa|situation de handicap|mobilite reduite|problemes? de sante)$/u;
+
+/** Whether something is said: a verb that does not begin it, as « Ne mange pas de porc » on a form. */
+function isSaid({ parse: { tokens } }: TaggedAnswer): boolean {
+  const first = tokens.findIndex(({ form }) => !/^(?:ne|n')$/u.test(form));
+  return tokens.some(({ mood }, at) => mood === 'finite' && at > first);
+}
+
+/** Whether an answer holds what quotes mask. */
+const namesSomebody = ({ parse, tags }: TaggedAnswer, allowed: ReadonlySet<string>): boolean =>
   tags.personal.some(
     ({ start, end }) => !allowed.has(nameKey([...parse.text].slice(start, end).join(''))),
-  ) &&
-  (tags.intents.includes('remerciement') || parse.tokens.some(({ mood }) => mood === 'finite'));
+  );
+
+/** Whether a sentence names somebody: where nothing is said of a name, it may be a school or whoever speaks. */
+const tellsOfSomebody = (one: TaggedAnswer, allowed: ReadonlySet<string>): boolean =>
+  namesSomebody(one, allowed) && (one.tags.intents.includes('remerciement') || isSaid(one));
 
 /** What is told of each question, at the first file that asks it. */
-function noticesOf(held: Chosen, { sources }: Survey, { threshold }: Privacy): Notice[] {
+function noticesOf(held: Held, { sources }: Survey): Notice[] {
   return [...held].map(([question, options]) => {
     const source = sources.find(({ columns }) =>
       columns.some(({ name, option }) => (option?.question ?? name) === question),
     );
-    const people = sumOf([...options.values()], (n) => n);
     return {
       file: (source ?? sources[0])?.file ?? '',
-      message: columnMessages.heldOptions(question, people, threshold),
+      message: columnMessages.heldOptions(question, options.size),
     };
   });
 }

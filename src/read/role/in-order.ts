@@ -10,12 +10,12 @@ const OPTION_WORDS = 4;
 /**
  * Whether the parts of lists come in any order, as people write them down. Tools keep that of the
  * questionnaire, but for those that end each part with a separator (Microsoft Forms). Where no two people list the
- * same two side by side, long parts tell: those that one person gave, or that have lost the capital of the
- * questionnaire inside a cell.
+ * same two side by side, long parts tell: several that one person each gave beside short ones that are shared, or
+ * that have lost the capital of the questionnaire inside a cell.
  */
 export function comeInAnyOrder(lists: Lists, counts: Counts): boolean {
   if ([...lists.keys()].every((value) => /[;,|]$/.test(value))) return false;
-  const pairs = neighboursIn(lists);
+  const pairs = neighboursIn(lists, (value) => counts.get(value)!);
   const ways = [...pairs].map(([pair, n]) => {
     const [one, other] = pair.split('\n');
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
@@ -25,7 +25,8 @@ export function comeInAnyOrder(lists: Lists, counts: Counts): boolean {
     const long = [...peopleByPart(lists, counts)].filter(
       ([part]) => numberOfWords(part) > OPTION_WORDS,
     );
-    return long.some(([, n]) => n === 1) || (long.length > 0 && !keepCapitals([...lists.values()]));
+    const areOwn = long.length > 1 && long.every(([, n]) => n === 1);
+    return areOwn || (long.length > 0 && !keepCapitals([...lists.values()]));
   }
   return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
 }

@@ -17,10 +17,14 @@ const [TWO, SAME, TEN] = [2, 0.03, 10];
 const [SINGLE, PER_OPTION] = [5, 1];
 
 /**
- * What reads as somebody’s own words, where no option that several share does: a sentence about oneself, and one that
- * ends as texts do. Forms do offer « Je n’utilise pas Internet ».
+ * What reads as somebody’s own words, where no option that several share does: a sentence about oneself of more than five
+ * words, and one that ends as texts do, not « Faubourg St. Michel ». Forms do offer « Je suis venu à pied » and
+ * « Je n’utilise pas Internet »; what confides is held of short ones too (`withoutHeldOptions`).
  */
-const OWN_WORDS = [/^(?:je |j['’]|nous )(?!ne |n['’])/iu, /^(?:\S+\s+){3,}\S*[.!]$|[.!?…]\s\S|\n/u];
+const OWN_WORDS = [
+  /^(?=(?:\S+\s+){5})(?:je |j['’]|nous )(?!ne |n['’])/iu,
+  /^(?:\S+\s+){3,}\S*(?:\p{Ll}{4}\.|!)$|^(?:\S+\s+){2,}\S*(?:\p{Ll}{4}\.(?=\s+\p{Lu})| ?[!?…])\s+\S+\s\S|\n/u,
+];
 
 /**
  * What people typed under « Autre », which Google Forms and Framaforms write in its place: short values of hardly

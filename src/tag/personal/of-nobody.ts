@@ -6,7 +6,7 @@ import { RANKS } from './titles.js';
 
 /** « Salle Marie Curie », « gymnase Jean Moulin », « San Francisco », « en Virginie », « l’appli Oscar »: places and tools. */
 const CALLED_BY_NAMES = wordSet(`
-  salle amphi amphithéâtre auditorium halle halles place rue avenue boulevard allée impasse esplanade quai pont gare station lycée collège école maternelle crèche université campus
+  salle amphi amphithéâtre auditorium halle halles quartier place rue avenue boulevard allée impasse esplanade quai pont gare station lycée collège école maternelle crèche université campus
   hôpital clinique ehpad hôtel palais théâtre cinéma espace centre bâtiment pavillon stade gymnase boulodrome complexe dojo piscine patinoire vélodrome musée médiathèque bibliothèque ludothèque
   cidre cuvée brasserie ipa duchesse
   résidence cité fondation parc square jardin lac île saint sainte st ste sant santez san santa new los silicon en ker the ia assistant chatbot robot logiciel outil appli application plateforme`);

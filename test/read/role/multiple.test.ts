@@ -50,3 +50,20 @@ test.each([
     expect(roles(`${heading};Vous êtes\n${pointed(own, between)}\n`)[heading]).toBe(role);
   },
 );
+
+test('long options that few ticked are none of anybody’s own', () => {
+  const [help, meet, out, learn, job] = [
+    'Bénéficier d’un accompagnement individuel',
+    'Rencontrer d’autres parents du quartier',
+    'Sortir de chez moi',
+    'Aider mes enfants à faire leurs devoirs',
+    'Trouver un emploi',
+  ] as const;
+  const ticks = [
+    ...[[help, meet], [help, meet], [out, job], [help, out], [meet, job], [job], [out], [help]],
+    ...[[meet], [out, job], [out], [help, job], [learn], [job]],
+  ];
+  const rows = ticks.map((some, i) => `"${some.join(', ')}";${['Agent', 'Élu'][i % 2]}`);
+  const asked = 'Quelles sont vos attentes ?';
+  expect(roles(`${asked};Vous êtes\n${rows.join('\n')}\n`)[asked]).toBe('multiple');
+});

@@ -14,10 +14,12 @@ test.each<[string, Record<string, number>, string[]]>([
     ['Élu', 'Nomade', 'Artisan', 'Potier', 'Luthière', 'Édile'],
   ],
   ...[
-    ['Je suis séropositif', 'JE SUIS SEROPOSITIF', 'J’ai un diabète', "J'habite chez ma mère"],
+    ['Je suis séropositif depuis ma naissance', 'JE SUIS SEROPOSITIF ET JE LE CACHE'],
+    ['J’ai un diabète et des pieds fragiles', "J'habite chez ma mère depuis mon divorce"],
     [
-      'Nous avons perdu notre fils',
+      'Nous avons perdu notre fils en mars',
       'Mon voisin nous suit partout. On a peur',
+      'Pourquoi encore ce sujet ? On nous épuise',
       'Il faut venir à ma place !',
     ],
   ]
@@ -63,6 +65,14 @@ test.each<[string, Record<string, number>]>([
       'Je n’utilise pas Internet',
       'Mon employeur',
     ],
+    ...['J’habite ici', 'Je suis venu en voiture', 'Je suis en recherche d’emploi'],
+    ...[
+      'Faubourg St. Michel',
+      'Prof. intermédiaire',
+      'Rue du Prof. Calmette',
+      'Agent de la dir. adm.',
+    ],
+    ...['Affiche dans un commerce, etc.', 'Employé de mairie (resp. des sports)'],
     ...['Je ne sais pas', 'J’ai adoré', 'Les échanges avec les autres participants', 'Et après ?'],
     ...[
       'Le thème ne m’intéressait pas',
