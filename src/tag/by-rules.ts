@@ -2,7 +2,7 @@ import { holds } from '../ground/spans.js';
 import type { Match } from '../lexicon/matcher.js';
 import type { Intent } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
-import { areAmong, beginsAt } from './clauses.js';
+import { areAmong } from './clauses.js';
 import type { Codebook } from './codebook.js';
 import { intentsOf } from './intents.js';
 import type { ThemeMeaning, ThemesFound } from './meanings.js';
@@ -17,7 +17,7 @@ import { feelingsOf } from './tone/feelings.js';
 import { sideTone } from './tone/none.js';
 import { summarise } from './tone/sentiment.js';
 import { signTone, tellsByMarks } from './tone/signs.js';
-import type { Feelings, Valued } from './tone/valued.js';
+import type { Feelings } from './tone/valued.js';
 
 /** What the lexicons find in an answer, and what the rules conclude of its sentiment and intents. */
 export interface Reading extends Pick<Side, 'parse' | 'asked' | 'personal'>, Labels {
@@ -27,17 +27,6 @@ export interface Reading extends Pick<Side, 'parse' | 'asked' | 'personal'>, Lab
   readonly patterns: readonly Match<Intent>[];
   readonly feelings: Feelings;
 }
-
-/** « R.A.S. », « aucun, … », « pas grand-chose. »: nothing is wrong, whatever comes behind. */
-const opensWithoutFault = (
-  { tokens }: Parse,
-  told: Valued | null,
-  silences: readonly Match<unknown>[],
-  praising: readonly Match<unknown>[],
-): boolean =>
-  (told?.value ?? 0) > 0 ||
-  silences.some((one) => beginsAt(one) === 0) ||
-  praising.some((one) => beginsAt(one) === 0 && tokens[one.tokens.length]?.pos === 'PUNCT');
 
 /** « J’étais malade » where one is asked why one did not come; not « je ne sais pas ». */
 const tellsWhy = ({ tokens }: Parse): boolean =>
@@ -49,8 +38,10 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const names = personal.filter(({ kind }) => kind === 'name');
   const text = codebook.key(parse, names);
   const told = signTone(parse, expects) ?? sideTone(parse, asked);
-  const silences = codebook.matchSilences(text, expects);
-  const silent = !told && !(asked.away && tellsWhy(parse)) && saysNothing(parse, silences, names);
+  const silent =
+    !told &&
+    !(asked.away && tellsWhy(parse)) &&
+    saysNothing(parse, codebook.matchSilences(text, expects), names);
   const found = silent ? NOTHING : codebook.findThemes(text, expects);
   const saying = setPhraseTokens(parse);
   const themes = withoutSubjects(found.themes, { parse, expects }, codebook).filter(
@@ -61,7 +52,6 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
   const titled = titledTokens(parse);
   const said = ({ tokens: [first = 0] }: Match<unknown>): boolean => !titled.has(first);
   const patterns = silent ? [] : codebook.matchIntents(text, expects).filter(said);
-  const praising = patterns.filter(({ entry }) => entry.meaning === 'eloge');
   // « Claire » who is somebody is not clear.
   const isName = ({ start, end }: Match<unknown>): boolean =>
     names.some((name) => holds(name, { start, end }));
@@ -72,7 +62,6 @@ export function readByRules({ parse, asked, personal }: Side, codebook: Codebook
     sentiment: judging,
     intents: patterns,
     expects,
-    sought: expects === 'criticism' && !opensWithoutFault(parse, told, silences, praising),
     best,
     told,
   });

@@ -76,8 +76,6 @@ describe('whoever is alone at a desk', () => {
     ['le ton du vigile, odieux', 'odieux'],
     ['la caissière était lente', 'lente'],
     ['la dame en caisse m’a agacée', 'agacée'],
-    ['la dame a la reception etait lente', 'lente'],
-    ['La trésorière s’est fait attendre et était pénible', 'fait attendre'],
   ])('is blamed by the tone of what is said of them: « %s »', (text, word) => {
     expect(heldOf(text, undefined, { [word]: -0.6 })).not.toEqual([]);
   });
@@ -142,8 +140,6 @@ describe('a masked name whose sentence blames', () => {
     ['Loïc était stressante', 'stressante'],
     ['Loïc, qui était pénible, nous a coupés', 'pénible'],
     ['Loïc (accueil) était pénible', 'pénible'],
-    ['Loïc s’est fait attendre, lamentable', 'fait attendre'],
-    ['Loïc nous a fait attendre une heure', 'fait attendre'],
   ])('is held by the tone of what is said of it: « %s »', (text, word) => {
     expect(heldOf(text, 'Loïc', { [word]: -0.6 })).not.toEqual([]);
   });

@@ -275,31 +275,8 @@ describe('« mal » before what praises where it is well done', () => {
     expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
   });
 
-  it.each([
-    'De très belles pièces, mal mises en valeur',
-    'un peintre mal aimé et superbe',
-    'Artiste mal aimée enfin remise en lumière',
-    'un art mal apprécié du public, l’expo lui rend justice',
-  ])('leaves the praise beside it, or others’ esteem: « %s » has two sides', (text) => {
-    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('mixed');
+  it('leaves the praise beside it: two sides', () => {
+    const { sentiment } = tagged('De très belles pièces, mal mises en valeur', ASKED.neutral).tags;
+    expect(sentiment.label).toBe('mixed');
   });
-});
-
-describe('a trust that is broken, a care that lacks', () => {
-  it.each([
-    'Le contrat de confiance est rompu',
-    'La confiance est rompue',
-    'les bénévoles ont trahi notre confiance',
-    'Manque de souci du détail',
-    'équipe mal soudée',
-  ])('blames: « %s »', (text) => {
-    expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('negative');
-  });
-
-  it.each(['contrat de confiance respecté', 'la confiance n’est pas rompue', 'souci du détail'])(
-    'praises: « %s »',
-    (text) => {
-      expect(tagged(text, ASKED.neutral).tags.sentiment.label).toBe('positive');
-    },
-  );
 });

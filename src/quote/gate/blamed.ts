@@ -1,19 +1,19 @@
 import { isVerb } from '../../french/clauses.js';
-import { countOf } from '../../french/runs.js';
 import { meet } from '../../ground/spans.js';
 import { fold } from '../../lexicon/keys.js';
 import type { PersonalData, SentimentEvidence } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { type PassageRun, tokensIn } from '../cut/passage.js';
-import { formsLine } from '../cut/told-by.js';
+import { runFound } from '../cut/told-by.js';
 import { isPerson } from '../word-lists.js';
 import { OFFICE } from './judged.js';
-import { DESK } from './secrets/ways.js';
 
 const HOLDER = new RegExp(`^${OFFICE}$`, 'u');
 const THE_ONE = /^(?:l[ea]|l'|du|cet|cette|ce|notre|votre)$/u;
-/** « La dame | en caisse », « le monsieur | du vestiaire », folded. */
-const AT_A_DESK = new RegExp(`^(?:en|aux?|a la|a l'|du|de la|de l'|d') ${DESK} `, 'u');
+const DESK =
+  '(?:caisses?|billetterie|accueil|vestiaires?|guichets?|comptoir|consignes?|standard|réception|boutique|librairie|bar|buvette|entrée|contrôle|parking|sécurité)';
+/** « La dame | en caisse », « le monsieur | du vestiaire ». */
+const AT_A_DESK = new RegExp(`^(?:en|au|aux|à la|à l'|du|de la|de l'|d') ${DESK} `, 'u');
 /** Who sits at one, by their trade alone. */
 const CLERK =
   /^(?:caissi(?:er|ère)|guicheti(?:er|ère)|hôtesse|réceptionniste|standardiste|vigile|videur|gardien(?:ne)?|surveillante?)$/u;
@@ -34,7 +34,7 @@ const ELSE = /^(?:mais|car|donc|et|quand|parce|pourtant|qui|qu[e']|[,;:.!?…()]
 const DONE = /^(?:faire|dire|répondre|regarder|recevoir|accueillir|traiter|lancer|jeter|envoyer)$/u;
 /** What one goes through, or where one was not, blames nobody: « [nom] était déçue », « [nom] nous a manqué ». */
 const UNDERGONE =
-  /(?:^| )(?!\p{L}+ant(?:e?s?)(?: |$))(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu|desol|attendue?s?(?: |$))/u;
+  /(?:^| )(?!\p{L}+ant(?:e?s?)(?: |$))(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu|desol|attend)/u;
 
 /**
  * The name, the function that one person holds, or whoever is alone at a desk, of whom a clause says ill by words that judge, or null: « [nom] était pénible », « [nom], trop mou », « [nom]
@@ -66,11 +66,11 @@ const atDesksIn = (tokens: readonly Token[]): Span[] =>
   tokens.flatMap(({ form, start, end }, at) => {
     const the = tokens.slice(Math.max(0, at - 2), at).find((one) => THE_ONE.test(one.form));
     if (!the || !isPerson(fold(form))) return [];
-    const behind = fold(formsLine(tokens, at + 1, at + 1 + DESK_TOKENS));
-    const desk = AT_A_DESK.exec(behind)?.[0];
+    const near = { first: at + 1, end: Math.min(tokens.length, at + 1 + DESK_TOKENS) };
+    const desk = runFound(tokens, near, AT_A_DESK);
     if (!desk && !CLERK.test(form)) return [];
     const from = the.form === 'du' ? start : the.start;
-    return [{ start: from, end: desk ? tokens[at + countOf(desk)]!.end : end }];
+    return [{ start: from, end: desk ? tokens[desk.end - 1]!.end : end }];
   });
 
 /** Where « l’accueil », « le ton » stands, of which a person is the one: « de la dame en caisse », « du vigile »; or -1. */

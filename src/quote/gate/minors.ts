@@ -1,5 +1,4 @@
-import { isOf, isVerb } from '../../french/clauses.js';
-import { formText } from '../../french/runs.js';
+import { isOf } from '../../french/clauses.js';
 import type { Run } from '../../ground/spans.js';
 import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
@@ -9,22 +8,13 @@ import { statementsIn } from './statements.js';
 
 /** Folded, as the next. */
 const SCHOOL = /^(?:ecole|maternelle|college|lycee|creche|internat|ime|itep|segpa|ulis)$/u;
-const EARLY = '(?:cp|ce[12]|cm[12])';
-/** A class, or the edition that one comes to: « ma cinquième à Rennes ». */
-const ORDINAL = '(?:[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme)';
-const CLASS = new RegExp(`^(?:${EARLY}|${ORDINAL})s?$`, 'u');
-/** Those of a teacher, after « ma », « mes »: « ma classe », « nos CM2 ». */
-const TAUGHT = new RegExp(`^(?:classes?|eleves?|terminales?|${EARLY}s?)$`, 'u');
-/** After « mes » alone: « mes 5e ». */
-const TAUGHT_SEVERAL = new RegExp(`^${ORDINAL}s?$`, 'u');
+const LEVEL = '(?:cp|ce[12]|cm[12]|[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme)';
+const CLASS = new RegExp(`^${LEVEL}$`, 'u');
+/** Those of a teacher, after « mes »: « ma classe », « nos CM2 ». */
+const TAUGHT = new RegExp(`^(?:classes?|eleves?|terminales?|${LEVEL}s?)$`, 'u');
 /** Words between a class and its town: « mes CM2 de Planoise », not « mes CM2 dans l’atelier de Picasso ». */
 const NEAR_TOKENS = 3;
 const MINE = /^(?:m(?:on|a|es)|n(?:otre|os))$/u;
-const MINE_SEVERAL = /^(?:mes|nos)$/u;
-/** Before the school where one is, or that stands apart: « mes élèves ont adoré, à l’école Jean-Zay », « … (école Jean-Zay) ». */
-const THERE = /(?:^|[,.:;(–—-]|(?:^| )(?:à|à l'|à la|au|dans|dans l'|mon|ma|notre)) $/u;
-/** « Mes élèves viennent de l’école Jean-Zay », « sont à l’école Jean-Zay ». */
-const BELONGS = /^(?:être|venir|avoir)$/u;
 const OWN = /^(?:mon|ma|mes|notre|nos|son|sa|ses|leurs?)$/u;
 export const CHILD =
   /^(?:fils|filles?|enfants?|gamine?s?|gosses?|garçons?|ados?|petite?s?-(?:fils|filles?|enfants?)|neveux?|nièces?|jumeaux|jumelles|filleule?|aînée?|cadette?|benjamine?)$/u;
@@ -62,16 +52,10 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
     : null;
 }
 
-/** The sentence that a place stands in. */
-function sentenceRun({ passage, first, end }: PassageRun, at: number): Run {
+/** The words of the sentence that a place stands in. */
+function sentenceAt({ passage, first, end }: PassageRun, at: number): readonly Token[] {
   const own = statementsIn(passage.parse).find((run) => at < run.end)!;
-  return { first: Math.max(first, own.first), end: Math.min(end, own.end) };
-}
-
-/** Its words. */
-function sentenceAt(stretch: PassageRun, at: number): readonly Token[] {
-  const { first, end } = sentenceRun(stretch, at);
-  return stretch.passage.tokens.slice(first, end);
+  return passage.tokens.slice(Math.max(first, own.first), Math.min(end, own.end));
 }
 
 /** Whether a word right before a place, or one word before, is of these. */
@@ -86,27 +70,8 @@ const hasChild = (stretch: PassageRun, at: number): boolean =>
       (CHILD.test(form) && follows(sentence, place, OWN)),
   );
 
-/**
- * The same of whom the writer teaches: « ma classe », « mes chers élèves »; not where the school is what they saw,
- * « mes élèves ont adoré l’école Montessori ».
- */
-function hasPupils(stretch: PassageRun, at: number): boolean {
-  const { first } = sentenceRun(stretch, at);
-  const school = at - first;
-  return sentenceAt(stretch, at).some(({ form }, place, sentence) => {
-    const word = fold(form);
-    const isTaught =
-      (TAUGHT.test(word) && follows(sentence, place, MINE)) ||
-      (TAUGHT_SEVERAL.test(word) && follows(sentence, place, MINE_SEVERAL));
-    return isTaught && isTheirs(sentence, place, school);
-  });
-}
-
-/** Whether nothing is told between pupils and a school but that they belong to it, or it stands apart. */
-function isTheirs(sentence: readonly Token[], pupils: number, school: number): boolean {
-  const between = sentence.slice(Math.min(pupils, school), Math.max(pupils, school));
-  const told = between.filter((one) => isVerb(one) && !BELONGS.test(one.lemma));
-  return (
-    told.length === 0 || THERE.test(`${formText(sentence.slice(Math.max(0, school - 2), school))} `)
+/** The same of whom the writer teaches: « ma classe », « mes chers élèves ». */
+const hasPupils = (stretch: PassageRun, at: number): boolean =>
+  sentenceAt(stretch, at).some(
+    ({ form }, place, sentence) => TAUGHT.test(fold(form)) && follows(sentence, place, MINE),
   );
-}

@@ -33,8 +33,6 @@ interface Found {
   readonly sentiment: readonly Match<SentimentMeaning>[];
   readonly intents: readonly Match<Intent>[];
   readonly expects: Expectation;
-  /** Faults were asked for, and the answer does not open with having none. */
-  readonly sought?: boolean;
   /** The best grade that its question asks for. */
   readonly best?: number | null;
   /** What the whole tells by its signs, or its opening by what was asked. */
@@ -45,13 +43,11 @@ interface Found {
 export function feelingsOf(parse: Parse, found: Found): Feelings {
   const clauses = clausesOf(parse, markersIn(found.sentiment));
   const matchesIn = byClause(clauses, found.sentiment, beginsAt);
-  const sought = found.sought === true;
-  const voiced = clauses.flatMap((clause) => {
-    const values = clauseValues(parse, clause, matchesIn(clause), found.expects);
-    return isIronic(parse, clause, values, sought) ? values.map(asIrony) : values;
-  });
+  const voiced = clauses.flatMap((clause) =>
+    clauseValues(parse, clause, matchesIn(clause), found.expects),
+  );
   const gone = settled(parse, clauses, voiced);
-  const turned = turnedByTail(parse, clauses, voiced, sought);
+  const turned = turnedByTail(parse, clauses, voiced, found.expects);
   const worded = voiced.map((valued) => {
     if (gone.has(valued)) return voided(valued, 'settled');
     return turned.has(valued) ? asIrony(valued) : valued;
@@ -171,7 +167,10 @@ function clauseValues(
     (valued) => !stressesAnother(parse, valued, values) && !isPartOfAName(parse, valued, values),
   );
   const blamed = new Set(own.filter(isBlame).map(placeOf));
-  return own.map((valued) => (isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued));
+  const judged = own.map((valued) =>
+    isJudged(parse, valued, blamed) ? voided(valued, 'judged') : valued,
+  );
+  return isIronic(parse, clause, judged, expects) ? judged.map(asIrony) : judged;
 }
 
 const voided = (valued: Valued, rule: SentimentRule): Valued => ({

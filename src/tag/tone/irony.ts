@@ -1,25 +1,22 @@
 import { isOf, isVerb } from '../../french/clauses.js';
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../ground/listed.js';
+import type { Expectation } from '../../model/tags.js';
 import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
 import { isPredicate } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
 import { isBlame, isPraise, type Valued } from './valued.js';
 
-/**
- * Whether the praise of a clause mocks: its values are read the other way round.
- *
- * @param sought whether faults are looked for in the answer.
- */
+/** Whether the praise of a clause mocks: its values are read the other way round. */
 export function isIronic(
   parse: Parse,
   clause: Clause,
   values: readonly Valued[],
-  sought: boolean,
+  expects: Expectation,
 ): boolean {
   return (
-    (sought && thanksForABody(parse, clause, values)) ||
+    thanksForABody(parse, clause, values, expects) ||
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
@@ -55,32 +52,28 @@ function thanksForBlame(
 
 /** What suffers where one stands, sits, bends, reads or listens. */
 const BODY =
-  '(?:genoux?|pieds?|dos|yeux|vue|oreilles?|tympans?|nuque|cou|cervicales|lombaires|vertèbres|colonne|jambes?|mollets?|reins?|fesses|fessier|postérieur|derrière|vessie|foie|tête|crâne|hanches?|chevilles?|poignets?|épaules?|bras|cuisses|articulations|arthrose|rhumatismes|sciatique)';
-/** « Mes genoux vous remercient », « mon dos vous dit merci », « merci pour mes pieds »; not « … vous remercient pour les bancs ». */
+  '(?:genoux?|pieds?|dos|yeux|vue|oreilles?|tympans?|nuque|cou|cervicales|lombaires|vertèbres|colonne|jambes?|mollets?|reins?|fesses|fessier|postérieur|derrière|vessie|estomac|ventre|foie|tête|crâne|hanches?|chevilles?|poignets?|épaules?|bras|cuisses|articulations|arthrose|rhumatismes|sciatique)';
+/** « Mes genoux vous remercient », « mon dos vous dit merci », « merci pour mes pieds ». */
 const BODY_THANKS = new RegExp(
-  `(?:^| )(?:m(?:on|a|es)|nos) (?:[\\p{L}-]+ ){0,2}?${BODY} (?:(?:vous|t'|te|l'|les|leur|en) )*(?:remerci(?:e|ent|ait|aient)|(?:a|ont) remercié|di(?:t|sent) (?:\\p{L}+ )?merci)(?= |$)(?! (?:pour|de|d'|du|des) )|(?:^| )merci (?:\\p{L}+ )?(?:pour|à) (?:m(?:on|a|es)|nos) (?:pauvres? |vieux |vieilles )?${BODY}(?= [^\\p{L}]|$)`,
+  `(?:^| )(?:m(?:on|a|es)|nos) (?:[\\p{L}-]+ ){0,2}?${BODY} (?:(?:vous|t'|te|l'|les|leur|en) )*(?:remerci(?:e|ent|ait|aient)|(?:a|ont) remercié|di(?:t|sent) (?:\\p{L}+ )?merci)(?= |$)|(?:^| )merci (?:\\p{L}+ )?(?:pour|à) (?:m(?:on|a|es)|nos) (?:pauvres? |vieux |vieilles )?${BODY}(?= [^\\p{L}]|$)`,
   'u',
 );
 const THANKS: ReadonlySet<string> = new Set([...PRAISE_TO, 'remercier', 'dire']);
-/** « L’ascenseur réparé », « enfin des bancs »: a fault that is no more. */
-const MENDED =
-  /^(?:enfin|(?:répar|install|ajout|rajout|remplac|chang|amélior|rénov|corrig|élarg|agrandi)\p{L}*)$/u;
 
 /**
- * What suffers thanks in mockery, as long as nothing else is praised or mended: « mon dos vous remercie »; not
- * « mon dos vous remercie pour les bancs », « fauteuils confortables, mon dos vous remercie ».
+ * Under a question for faults, what suffers thanks in mockery, as long as nothing else is praised: « mon dos vous
+ * remercie »; not « rien, mon dos vous remercie pour les bancs », « fauteuils confortables, mon dos vous remercie ».
  */
 const thanksForABody = (
   { tokens }: Parse,
   { first, end }: Clause,
   values: readonly Valued[],
-): boolean => {
-  return (
-    BODY_THANKS.test(formText(tokens.slice(first, end))) &&
-    !tokens.slice(0, end).some(({ form, negated }) => MENDED.test(form) && !negated) &&
-    values.every((one) => !isPraise(one) || THANKS.has(tokens[one.at]!.lemma))
-  );
-};
+  expects: Expectation,
+): boolean =>
+  expects === 'criticism' &&
+  BODY_THANKS.test(formText(tokens.slice(first, end))) &&
+  !/^(?:rien|ras|néant)$/u.test(tokens[0]!.form) &&
+  values.every((one) => !isPraise(one) || THANKS.has(tokens[one.at]!.lemma));
 
 /** Praise that is called out, of nothing. */
 const CALLS =
@@ -216,7 +209,7 @@ export function turnedByTail(
   parse: Parse,
   clauses: readonly Clause[],
   values: readonly Valued[],
-  sought: boolean,
+  expects: Expectation,
 ): ReadonlySet<Valued> {
   const { tokens, sentences } = parse;
   const starts = new Set(sentences.map(({ start }) => start));
@@ -230,7 +223,7 @@ export function turnedByTail(
       ONCE_MORE.test(said) &&
       !values.some((one) => isPraise(one) && within(one.at, clause));
     const own = values.filter((one) => within(one.at, clause));
-    const mocks = sought && thanksForABody(parse, clause, own);
+    const mocks = thanksForABody(parse, clause, own, expects);
     return sighs || mocks || TAIL.test(said) ? [before] : [];
   });
   return new Set(

@@ -158,14 +158,10 @@ function isNegated({ parse, clause, at: first, shifters, match }: Scene): boolea
   return before(parse, shifters, first).some(({ kind }) => kind === 'negator');
 }
 
-/** « Un peintre mal aimé », « mal apprécié du public »: how others took it, which is not how it is done. */
-const ESTEEMED = /^(?:aim|appréci|réput|considér|estim)(?:er|é)$/u;
-
 /** « Mal mis en valeur », « mal accompagnés »: what praises where it is well done; not « pas mal pensé », « bien ou mal soutenu ». */
 const isBadlyDone = ({ parse: { tokens }, at }: Scene): boolean =>
   tokens[at - 1]?.form === 'mal' &&
   /^(?:VERB|ADJ)$/u.test(tokens[at]?.pos ?? '') &&
-  !ESTEEMED.test(tokens[at]!.lemma) &&
   !/(?:^| )(?:pas(?: si| trop| plus)?|ou|que) mal$/u.test(
     formText(tokens.slice(Math.max(0, at - 3), at)),
   );

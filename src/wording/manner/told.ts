@@ -5,14 +5,12 @@ const SAY = 'di(?:riez|rez|rais|ras)|(?:répond|décri|présente|parle)(?:riez|r
 /** One who did not come, or is not sure to. */
 const AWAY =
   "(?:qui (?:hésit|doute)|qui (?:n['’] ?|ne )?(?:est|sont|étai(?:t|ent)|a|ont) pas|absente?s?)";
-/** « Pour ceux qui n’ont pas pu venir, pourquoi ? » asks them, and tells them nothing. */
-const WHY = '(?<!\\p{L})(?:pourquoi|raisons?|motifs?|causes?|freins?|obstacles?|empêch)';
 /** « Que diriez-vous à un ami ? », « À un collègue qui hésite, vous diriez… », « Un mot pour ceux qui n’étaient pas là ? » */
 const ADVICE = new RegExp(
   `(?:${[
     `(?:${SAY}|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}`,
     `(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}[^?]*(?<!\\p{L})(?:${SAY})`,
-    `^(?:(?:une?|votre|ton) (?:petit )?(?:mot|message|conseil) )?(?:à|aux|pour) (?:\\p{L}+ ){0,2}${ADVISED} ${AWAY}(?!.*${WHY})`,
+    `^(?:(?:une?|votre|ton) (?:petit )?(?:mot|message|conseil) (?:à|aux|pour)|à|aux) (?:\\p{L}+ ){0,2}${ADVISED} ${AWAY}`,
   ].join('|')})(?!\\p{L})`,
   'iu',
 );

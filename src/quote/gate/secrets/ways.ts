@@ -82,9 +82,6 @@ export const WAYS: readonly Way[] = written.ways.map(({ parts: own, about, marks
   };
 });
 
-/** Where a house meets whoever comes in, folded: « caisse », « accueil ». */
-export const DESK = filled(written.parts.desk!, written.parts);
-
 /** Lists of words that tell something private of whoever they are said of. */
 export const { lists: LISTS } = written;
 
