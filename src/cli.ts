@@ -40,8 +40,12 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   verify: async () => (await import('./commands/verify.js')).verifyCommand(),
 };
 
+/** « verbatim aide compare » is « verbatim compare --help ». */
+const [, , first = '', ...others] = process.argv;
+const given = /^(?:help|aide)$/u.test(first) ? [...others, '--help'] : process.argv.slice(2);
+
 /** The command to load, and no other: pages, documents and pictures take their time. */
-const named = process.argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
+const named = given.find((word) => Object.hasOwn(COMMANDS, word));
 
 for (const name of Object.keys(COMMANDS) as CommandName[]) {
   program.addCommand(name === named ? await COMMANDS[name]() : listingOf(name));
@@ -53,7 +57,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(given, { from: 'user' });
 } catch (error) {
   process.exitCode = report(error);
 }

@@ -14,8 +14,10 @@ export const printedMessages = {
     english: `These are not quite the words of the answer: the passage says ${en.quoted(printed)}, the answer ${en.quoted(typed)}.`,
   }),
   nowhere: {
-    french: 'Aucune réponse n’a ces mots, ni de mots proches.',
-    english: 'No answer has these words, nor any near them.',
+    french:
+      'Aucune réponse n’a ces mots, ni de mots proches. S’ils viennent d’une autre édition, donnez aussi son export.',
+    english:
+      'No answer has these words, nor any near them. If they come from another edition, give its export too.',
   },
   cut: (hidden: string): Message => ({
     french: `La coupe laisse dehors ${quoted(hidden)}, qui n’est ni une parenthèse ni des phrases entières : le sens peut en changer.`,

@@ -202,7 +202,7 @@ function stats(file: string): fs.Stats {
   return found;
 }
 
-function missing(file: string, remedy = say.missingRemedy(neighbours(file))): UserError {
+function missing(file: string, remedy = say.missingRemedy(neighbours(file), file)): UserError {
   return /^(https?|ftp):\/\//i.test(file)
     ? new UserError(say.address, say.addressRemedy, { file })
     : new UserError(say.missing, remedy, { file });

@@ -9,6 +9,7 @@ import {
   applyQuestion,
   findColumn,
   refuseAnswersAsQuestions,
+  unnamedTexts,
   withOptions,
 } from './columns/options.js';
 import { type Renames, renamesIn } from './columns/renames.js';
@@ -143,7 +144,14 @@ function understandTable(
     columns,
     edition,
     sheet: table.sheet,
-    told: [...putAside, ...dated.told, ...table.told, ...toldColumns(columns), ...told],
+    told: [
+      ...putAside,
+      ...unnamedTexts(chosen, options),
+      ...dated.told,
+      ...table.told,
+      ...toldColumns(columns),
+      ...told,
+    ],
   };
 }
 

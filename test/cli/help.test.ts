@@ -52,6 +52,12 @@ describe('help', () => {
     expect(stdout).not.toMatch(/Usage|ptions:|display help|default/);
   });
 
+  it.each(['help', 'aide'])('is given to who asks for it by « %s »', async (word) => {
+    const [own, all] = await inARow([{ args: [word, 'compare'] }, { args: [word] }], ROOT);
+    expect(own).toMatchObject({ status: 0, stdout: pages.get('compare')?.stdout });
+    expect(all?.stdout).toMatch(/^Emploi\u00a0: verbatim <commande>/);
+  });
+
   it.each(['quotes', 'cloud', 'compare'])(
     'of %s: its own options come before those of reading',
     (name) => {

@@ -64,6 +64,19 @@ test.each(['https://exemple.fr/export.csv', 'HTTP://exemple.fr'])(
   },
 );
 
+test('a name that is cut at a space is told to stand between quotation marks', () => {
+  const remedy = (file: string) => {
+    try {
+      readBytes(file);
+    } catch (error) {
+      return (error as UserError).remedy?.french ?? '';
+    }
+    return '';
+  };
+  expect(remedy('Mes')).toContain('se met entre guillemets droits');
+  expect(remedy('absent.csv')).not.toContain('guillemets');
+});
+
 test('there is no file in a file', () => {
   expect(failure('nec-2025.csv/avis.csv').message).toBe('Ce fichier n’existe pas.');
 });

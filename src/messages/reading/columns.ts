@@ -1,7 +1,7 @@
 import { joined, type Message } from '../../message.js';
 import * as en from '../english.js';
 import { didYouMean } from '../meant.js';
-import { count, quoted, quotedList } from '../numbers.js';
+import { count, listed, quoted, quotedList } from '../numbers.js';
 import { ofNames, s } from './lists.js';
 
 const columnsOfFile = (columns: readonly string[]): Message => ({
@@ -26,6 +26,13 @@ export const columnMessages = {
   unknownColumn: (name: string): Message => ({
     french: `La colonne ${quoted(name)} n’existe pas.`,
     english: `The column ${en.quoted(name)} does not exist.`,
+  }),
+  unnamedTexts: (
+    columns: readonly { readonly name: string; readonly filled: number }[],
+    study: string,
+  ): Message => ({
+    french: `Des réponses ne sont pas lues : ${study} (columns : text) ne nomme pas ${listed(columns.map(({ name, filled }) => `${quoted(name)} (${count(filled)} réponse${s(filled)})`))}. Ajoutez-y ${columns.length > 1 ? 'ces colonnes' : 'cette colonne'}, ou mettez-${columns.length > 1 ? 'les' : 'la'} sous ignore.`,
+    english: `Some answers are not read: ${study} (columns: text) does not name ${en.listed(columns.map(({ name, filled }) => `${en.quoted(name)} (${en.counted(filled, 'answer')})`))}. Add ${columns.length > 1 ? 'these columns' : 'this column'} there, or put ${columns.length > 1 ? 'them' : 'it'} under ignore.`,
   }),
   severalColumns: ofNames(
     'Plusieurs colonnes commencent ainsi : {names}. Écrivez-en une en entier.',

@@ -2,6 +2,9 @@ import { joined, type Message } from '../../message.js';
 import * as en from '../english.js';
 import { count, quoted, quotedList } from '../numbers.js';
 
+/** « Mes » of « Mes documents/avis.csv »: a path without quotation marks is cut at its spaces. */
+const isCut = (file: string): boolean => !/\.\w+$/u.test(file);
+
 /** Why a file is not read. */
 export const fileMessages = {
   kinds: {
@@ -68,15 +71,17 @@ export const fileMessages = {
     english: 'Download the export, then give the path of the file.',
   },
   missing: { french: 'Ce fichier n’existe pas.', english: 'This file does not exist.' },
-  missingRemedy: (close: readonly string[]): Message => ({
-    french:
+  missingRemedy: (close: readonly string[], file = '.csv'): Message => ({
+    french: `${
       close.length > 0
-        ? `${close.length > 1 ? 'Des fichiers de ce dossier ont un nom proche' : 'Un fichier de ce dossier a un nom proche'} : ${quotedList(close)}.`
-        : 'Vérifiez le chemin, ou donnez-le en entier : npm lance la commande dans le dossier du programme.',
-    english:
+        ? `${close.length > 1 ? 'Des fichiers de ce dossier ont un nom proche' : 'Un fichier de ce dossier a un nom proche'}\u00a0: ${quotedList(close)}.`
+        : 'Vérifiez le chemin, ou donnez-le en entier\u00a0: npm lance la commande dans le dossier du programme.'
+    }${isCut(file) ? ' Un nom qui contient des espaces se met entre guillemets droits\u00a0: "Mes documents/avis 2025.csv".' : ''}`,
+    english: `${
       close.length > 0
         ? `${close.length > 1 ? 'Files of this folder have a close name' : 'A file of this folder has a close name'}: ${en.quotedList(close)}.`
-        : 'Check the path, or give it in full: npm runs the command in the folder of the program.',
+        : 'Check the path, or give it in full: npm runs the command in the folder of the program.'
+    }${isCut(file) ? ' A name that holds spaces stands between quotation marks: "My documents/feedback 2025.csv".' : ''}`,
   }),
   directory: {
     french: 'C’est un dossier, et non un fichier.',

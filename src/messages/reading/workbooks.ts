@@ -24,15 +24,15 @@ const nearSheet = ({ name, rows, apart }: OtherSheet): Message =>
 /** Which sheets of a workbook are read, and how, or why none can be. */
 export const workbookMessages = {
   hiddenSheets: (names: readonly string[]): Message => ({
-    french: `${names.length > 1 ? 'Des feuilles masquées ont' : 'Une feuille masquée a'} des réponses, et ${names.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : ${quotedList(names)} (option --sheet pour choisir).`,
+    french: `${names.length > 1 ? 'Des feuilles masquées ont' : 'Une feuille masquée a'} des réponses, et ${names.length > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : ${quotedList(names)} (option --sheet pour choisir).`,
     english: `${names.length > 1 ? 'Hidden sheets hold answers and are' : 'A hidden sheet holds answers and is'} not read: ${en.quotedList(names)} (option --sheet to choose).`,
   }),
   hiddenSheetRead: (name: string): Message => ({
-    french: `La feuille ${quoted(name)}, masquée dans le tableur, est lue : les feuilles visibles semblent la résumer, ou dire autre chose (option --sheet pour choisir).`,
+    french: `La feuille ${quoted(name)}, masquée dans le tableur, est lue : les feuilles visibles semblent la résumer, ou dire autre chose (option --sheet pour choisir).`,
     english: `The sheet ${en.quoted(name)}, hidden in the spreadsheet, is read: the visible sheets seem to sum it up, or to tell of something else (option --sheet to choose).`,
   }),
   sheetsAsForms: (sheets: readonly string[]): Message => ({
-    french: `Chaque feuille est un questionnaire rempli (${listed(sheets.map(quoted))}) : chacune est lue comme une ligne, dans leur ordre (option --sheet pour n’en lire qu’une).`,
+    french: `Chaque feuille est un questionnaire rempli (${listed(sheets.map(quoted))}) : chacune est lue comme une ligne, dans leur ordre (option --sheet pour n’en lire qu’une).`,
     english: `Each sheet is a questionnaire filled in (${en.listed(sheets.map(en.quoted))}): each is read as a row, in their order (option --sheet to read only one).`,
   }),
   hiddenRows: (n: number): Message => ({

@@ -1,4 +1,5 @@
 import { type Place, UserError } from '../../errors.js';
+import { aboutAny, type Message } from '../../message.js';
 import { columnMessages as messages } from '../../messages/reading/columns.js';
 import { roleReasons as say } from '../../messages/roles.js';
 import type { Column, Role } from '../../model/survey.js';
@@ -95,9 +96,23 @@ export function withOptions(columns: readonly ReadColumn[], options: ColumnOptio
     if (groups.has(name)) return grouping(read, by(name, '--group'));
     const displaced = given.find((one) => one.displaces && one.role === role);
     if (!displaced) return read;
-    const set = setAside(read, say.notAsked(displaced.option));
+    const study = displaced.option === '--text' ? studyOfTexts(options)?.file : undefined;
+    const set = setAside(read, say.notAsked(study ?? displaced.option));
     return role === 'open' ? { ...set, unasked: true } : set;
   });
+}
+
+/** Where a study names the columns of text, if one does. */
+const studyOfTexts = ({ text = [], places }: ColumnOptions): Place | undefined =>
+  text.flatMap((name) => places?.get(name) ?? [])[0];
+
+/** That a study, which may be older than a file, does not name columns where people wrote; an option of the command line is of today. */
+export function unnamedTexts(columns: readonly ReadColumn[], options: ColumnOptions): Message[] {
+  const study = studyOfTexts(options);
+  const unnamed = columns.filter(({ unasked }) => unasked).map(({ column }) => column);
+  return study?.file === undefined
+    ? []
+    : aboutAny(unnamed, (some) => messages.unnamedTexts(some, study.file!));
 }
 
 export function applyQuestion(
