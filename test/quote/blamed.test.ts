@@ -66,6 +66,11 @@ describe('one person told by a job and a post', () => {
   });
 });
 
+it('a name whose bearer kept others waiting is blamed', () => {
+  const values = { 'fait attendre': -0.5 };
+  expect(heldOf('Loïc nous a fait attendre une heure', 'Loïc', values)).not.toEqual([]);
+});
+
 describe('whoever is alone at a desk', () => {
   it.each([
     ['La dame en caisse, désagréable au possible', 'désagréable'],

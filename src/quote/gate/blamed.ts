@@ -34,7 +34,7 @@ const ELSE = /^(?:mais|car|donc|et|quand|parce|pourtant|qui|qu[e']|[,;:.!?…()]
 const DONE = /^(?:faire|dire|répondre|regarder|recevoir|accueillir|traiter|lancer|jeter|envoyer)$/u;
 /** What one goes through, or where one was not, blames nobody: « [nom] était déçue », « [nom] nous a manqué ». */
 const UNDERGONE =
-  /(?:^| )(?!\p{L}+ant(?:e?s?)(?: |$))(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu|desol|attend)/u;
+  /(?:^| )(?!\p{L}+ant(?:e?s?)(?: |$))(?:decu|triste|malheureu|fatigu|epuis|debord|seule?$|malade|frustr|perdue?$|gene|inquiet|stress|absent|dispo|manqu|mal a l|bless|tomb|pleur|emu|desol|attendue?s?(?: |$))/u;
 
 /**
  * The name, the function that one person holds, or whoever is alone at a desk, of whom a clause says ill by words that judge, or null: « [nom] était pénible », « [nom], trop mou », « [nom]

@@ -10,6 +10,7 @@ const ADVICE = new RegExp(
   `(?:${[
     `(?:${SAY}|parler|conseils? donne(?:riez|rais))[^?]*(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}`,
     `(?<!\\p{L})(?:à|aux) (?:\\p{L}+ ){0,3}${ADVISED}[^?]*(?<!\\p{L})(?:${SAY})`,
+    `^pour (?:\\p{L}+ ){0,3}${ADVISED} ${AWAY}[^?]*(?<!\\p{L})(?:${SAY}|(?:une?|votre|ton) (?:petit )?(?:mot|message))`,
     `^(?:(?:une?|votre|ton) (?:petit )?(?:mot|message|conseil) (?:à|aux|pour)|à|aux) (?:\\p{L}+ ){0,2}${ADVISED} ${AWAY}`,
   ].join('|')})(?!\\p{L})`,
   'iu',
