@@ -256,6 +256,7 @@ describe('the publication gate', () => {
     ['the same, typed in capitals', 'MES ELEVES DE L ECOLE JULES FERRY ONT ADORE', 'ECOLE JULES'],
     ['pupils and their school', 'Venue avec mes terminales du lycée Hoche.', 'lycée Hoche'],
     ['a teacher’s class and its town', 'mes CM2 de Planoise ont adoré', 'CM2 de Planoise'],
+    ['the same in one', 'Venue avec ma cinquième à Rennes.', 'cinquième à Rennes'],
     [
       'a post and a house with a name of its own, as one signs',
       'Institutrice de CE1, école Pasteur',
@@ -584,6 +585,7 @@ describe('the publication gate', () => {
     'On a chargé le camion à Ambert.',
     'Je suis attachée au village de Lavoine.',
     'Ma fille en CM2 a adoré les fusées.',
+    'C’est ma cinquième à Rennes, toujours aussi bien.',
     'Ma classe de CM2 en parle encore.',
     'J’ai emmené ma classe de CM2 à l’expo Vermeer.',
     'Mes CM2 dans l’atelier de Picasso, un bonheur.',

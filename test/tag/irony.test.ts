@@ -172,6 +172,8 @@ describe('thanks of what suffers, where faults are asked for', () => {
     '2h debout merci pour mes pieds',
     'aucun banc, mon dos vous remercie',
     'mes yeux vous remercient pour les textes en corps 8',
+    'mon fessier vous remercie pour les bancs en béton',
+    'mes pieds vous remercient pour le manque de bancs',
   ])('mock: « %s »', (text) => {
     const { sentiment, intents } = tagged(text, ASKED.criticism).tags;
     expect(sentiment.label).toBe('negative');
@@ -181,6 +183,9 @@ describe('thanks of what suffers, where faults are asked for', () => {
   it.each([
     ['Rien, mes pieds vous remercient pour les bancs', ASKED.criticism],
     ['RAS, mon dos vous remercie pour les chaises', ASKED.criticism],
+    ['mes pieds vous remercient pour la navette', ASKED.criticism],
+    ['aucun, mon dos vous remercie pour les fauteuils', ASKED.criticism],
+    ['mes pieds vous remercient pour les chaises longues', ASKED.criticism],
     ['les sièges sont confortables, mon dos vous remercie', ASKED.criticism],
     ['mes élèves vous disent merci', ASKED.criticism],
     ['mon équipe vous remercie', ASKED.criticism],

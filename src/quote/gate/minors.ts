@@ -8,7 +8,9 @@ import { statementsIn } from './statements.js';
 
 /** Folded, as the next. */
 const SCHOOL = /^(?:ecole|maternelle|college|lycee|creche|internat|ime|itep|segpa|ulis)$/u;
-const LEVEL = '(?:cp|ce[12]|cm[12]|[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme)';
+const NTH = '(?:[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme)';
+const LEVEL = `(?:cp|ce[12]|cm[12]|${NTH})`;
+const ORDINAL = new RegExp(`^${NTH}$`, 'u');
 const CLASS = new RegExp(`^${LEVEL}$`, 'u');
 /** Those of a teacher, after « mes »: « ma classe », « nos CM2 ». */
 const TAUGHT = new RegExp(`^(?:classes?|eleves?|terminales?|${LEVEL}s?)$`, 'u');
@@ -45,12 +47,21 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
   if (!school && !CLASS.test(fold(form))) return null;
   const named = at + 1 < end && isNamedAt(tokens, at + 1);
   const place = named ? at + 1 : placeAfter(tokens, at, end, isNamedAt);
-  if (place === -1) return null;
+  if (place === -1 || isEdition(tokens, at, place, end)) return null;
   const isNear = school || place - at < NEAR_TOKENS;
   return hasChild(stretch, at) || (isNear && hasPupils(stretch, at))
     ? { first: at, end: place + 1 }
     : null;
 }
+
+/** « C’est ma cinquième à Rennes »: the edition that one comes to, in a town; not « avec ma cinquième à Rennes ». */
+const isEdition = (tokens: readonly Token[], at: number, place: number, end: number): boolean =>
+  ORDINAL.test(fold(tokens[at]!.form)) &&
+  tokens[at - 1]?.form === 'ma' &&
+  tokens[at - 2]?.pos !== 'ADP' &&
+  place === at + 2 &&
+  fold(tokens[at + 1]!.form) === 'a' &&
+  (place + 1 >= end || tokens[place + 1]!.pos === 'PUNCT');
 
 /** The words of the sentence that a place stands in. */
 function sentenceAt({ passage, first, end }: PassageRun, at: number): readonly Token[] {

@@ -58,6 +58,9 @@ const BODY_THANKS = new RegExp(
   `(?:^| )(?:m(?:on|a|es)|nos) (?:[\\p{L}-]+ ){0,2}?${BODY} (?:(?:vous|t'|te|l'|les|leur|en) )*(?:remerci(?:e|ent|ait|aient)|(?:a|ont) remercié|di(?:t|sent) (?:\\p{L}+ )?merci)(?= |$)|(?:^| )merci (?:\\p{L}+ )?(?:pour|à) (?:m(?:on|a|es)|nos) (?:pauvres? |vieux |vieilles )?${BODY}(?= [^\\p{L}]|$)`,
   'u',
 );
+/** What does it good: « mes pieds vous remercient pour la navette »; not « pour les bancs en béton ». */
+const EASED =
+  /(?<!\p{L})(?:pour|d['’]|de|des|du) ?(?:(?:l[ae]s?|l'|ces?|cet(?:te)?|vos|votre|des|une?) ?)?(?:bancs?|banquettes?|fauteuils?|canapés?|transats?|chaises longues|hamacs?|navettes?|ascenseurs?|coussins?|ombre|sièges?|tapis|poufs?)(?!\p{L})(?! (?:en |trop |si |mal |très ))/u;
 const THANKS: ReadonlySet<string> = new Set([...PRAISE_TO, 'remercier', 'dire']);
 
 /**
@@ -72,6 +75,7 @@ const thanksForABody = (
 ): boolean =>
   expects === 'criticism' &&
   BODY_THANKS.test(formText(tokens.slice(first, end))) &&
+  (!EASED.test(formText(tokens.slice(first, end))) || values.some(isBlame)) &&
   !/^(?:rien|ras|néant)$/u.test(tokens[0]!.form) &&
   values.every((one) => !isPraise(one) || THANKS.has(tokens[one.at]!.lemma));
 
