@@ -8,10 +8,11 @@ import type { Survey } from '../model/survey.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { accentOf } from '../report/accent.js';
 import { onNoDigitalSubject, onOtherSubject } from '../suggest/other-subject.js';
-import { analysisFiles, checkForeignFiles, formerFiles } from './analysis-files.js';
+import { analysisFiles } from './analysis-files.js';
 import { openDress } from './card-files.js';
 import { namedAsFiles } from './edition-names.js';
 import { argument, option } from './language.js';
+import { checkFormer, formerFiles } from './manifest.js';
 import { type InputOptions, withInputOptions } from './options.js';
 import { checkOutputFolder, writeOutputFolder } from './output.js';
 import { prepare } from './prepare.js';
@@ -61,7 +62,7 @@ const KEPT_INSIDE: Message = {
 
 async function runAnalyse(files: string[], options: AnalyseOptions): Promise<void> {
   checkOutputFolder(options.output);
-  checkForeignFiles(options.output);
+  checkFormer(options.output);
   const prepared = prepare(files, options);
   const { survey, codebook, hasOurThemes, look, privacy, study } = prepared;
   const groupOf = groupsOf(speakersAsked(prepared, options));

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Logo } from '../cards/logo.js';
 import { cloudSvg } from '../cloud/svg.js';
 import { savedAnalysis } from '../compare/saved.js';
@@ -9,7 +6,6 @@ import { keptIn } from '../ground/group-by.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
 import { wordingsIn } from '../people/people.js';
-import { isObject, parsedJson } from '../read/bytes/json/records.js';
 import { type FigureFile, figureFiles, tableSheet } from '../report/figure-files.js';
 import { themeLabels } from '../report/labels.js';
 import { escapeMarkdown, reportMarkdown } from '../report/markdown.js';
@@ -26,16 +22,12 @@ import { viewOf } from '../report/view.js';
 import { reportDocx } from '../report/word/docx.js';
 import { workbook } from '../workbook/workbook.js';
 import { sheetCsv } from './csv.js';
-import { checkForeign } from './foreign.js';
+import { manifestFile, type RunSettings } from './manifest.js';
 import type { OutputFile } from './output.js';
 import { type GroupOf, QUOTE_FORMATS, quotesMarkdown } from './quoted.js';
 
-/** What the manifest adds to the analysis: the only place where a date is written. */
-interface RunSettings {
-  readonly options: object;
-  readonly study?: { readonly file: string; readonly sha256: string } | undefined;
-  readonly seed: number;
-  readonly date: string;
+/** How an analysis is dressed and quoted, beside what the manifest tells of it. */
+interface FileSettings extends RunSettings {
   readonly look?: Look;
   /** The logo of the look, opened. */
   readonly logo?: Logo | null | undefined;
@@ -49,7 +41,7 @@ const BESIDE = { files: true } as const;
 /** All files of the output folder. The same analysis gives the same bytes, the manifest's date aside. */
 export async function analysisFiles(
   analysis: Analysis,
-  settings: RunSettings,
+  settings: FileSettings,
 ): Promise<OutputFile[]> {
   const { look = {}, logo, groupOf } = settings;
   const drawn = drawnOnce();
@@ -99,33 +91,8 @@ export async function analysisFiles(
       content: `${JSON.stringify(savedAnalysis(analysis))}\n`,
     },
   ];
-  return [...files, { name: MANIFEST, content: manifest(analysis, settings, files) }];
+  return [...files, manifestFile(analysis, settings, files)];
 }
-
-const MANIFEST = 'manifeste.json';
-
-const sha256Of = (content: OutputFile['content']): string =>
-  createHash('sha256').update(content).digest('hex');
-
-/** What an earlier analysis wrote into a folder, by its manifest; nothing where there is none. */
-export function formerFiles(folder: string): string[] {
-  const path = join(folder, MANIFEST);
-  const manifest = existsSync(path) ? parsedJson(readFileSync(path, 'utf8')) : undefined;
-  return isObject(manifest) && Array.isArray(manifest.files)
-    ? manifest.files.filter(isPlainName)
-    : [];
-}
-
-const WRITTEN =
-  /^(?:(?:rapport|tables|reponses|citations|themes|tonalite|evolutions|questions-fermees|analyse|manifeste)\.(?:html|md|docx|xlsx|csv|jsonl|json)|(?:nuage|figure)-.+\.(?:svg|png|csv))$/u;
-
-/** Fails before the work where it would replace what no analysis wrote. */
-export const checkForeignFiles = (folder: string): void =>
-  checkForeign(folder, { written: WRITTEN, former: formerFiles(folder), option: '-o' });
-
-/** A name in the folder itself: a manifest that was changed by hand removes nothing elsewhere. */
-const isPlainName = (name: unknown): boolean =>
-  typeof name === 'string' && name !== '' && !/^\.|[/\\]/u.test(name);
 
 /** Pictures are slow to draw and large until they are encoded: the document and the files share them, drawn one by one. */
 function drawnOnce(): (svg: string) => Promise<Picture> {
@@ -182,25 +149,4 @@ export function uniqueNames<T extends { readonly name: string }>(files: readonly
     taken.add(name.toLowerCase());
     return { ...file, name };
   });
-}
-
-function manifest(
-  analysis: Analysis,
-  { options, study, seed, date }: RunSettings,
-  files: readonly OutputFile[],
-): string {
-  const inputs = analysis.sources.map(({ file, sha256 }) => ({ file, sha256 }));
-  const record = {
-    version: analysis.version,
-    date,
-    options,
-    ...(study && { study }),
-    seed,
-    inputs,
-    lexicons: analysis.lexicons,
-    files: [...files.map(({ name }) => name), MANIFEST],
-    // What was written, by its name; of the manifest itself none can be.
-    sha256: Object.fromEntries(files.map(({ name, content }) => [name, sha256Of(content)])),
-  };
-  return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -192,7 +192,7 @@ export function writeOutputFolder(
         fs.mkdirSync(join(staging, BEFORE), { recursive: true });
         for (const { name, content } of files) fs.writeFileSync(join(staging, name), content);
         fs.mkdirSync(folder, { recursive: true });
-        exchange(staging, folder, { written, gone });
+        exchange(staging, path, { written, gone });
       } finally {
         discard(staging);
       }
@@ -215,8 +215,12 @@ function exchange(
   const change = (name: string, act: (place: string) => void): void => {
     const [place, before] = [join(folder, name), join(staging, BEFORE, name)];
     const replaced = fs.existsSync(place);
-    if (replaced) fs.copyFileSync(place, before);
-    act(place);
+    try {
+      if (replaced) fs.copyFileSync(place, before);
+      act(place);
+    } catch (error) {
+      throw cannotWrite(place, error);
+    }
     undo.push(() => (replaced ? fs.renameSync(before, place) : fs.rmSync(place)));
   };
   try {

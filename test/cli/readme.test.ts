@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkForeignFiles } from '../../src/commands/analysis-files.js';
+import { checkFormer } from '../../src/commands/manifest.js';
 import type { comparisonRecord } from '../../src/compare/record.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import type { Quote } from '../../src/model/quote.js';
@@ -116,7 +116,7 @@ describe('the analysis that the README shows, of three editions, without an opti
     for (const name of contents.keys()) {
       const foreign = folder();
       writeFileSync(join(foreign, name), '{}');
-      expect(() => checkForeignFiles(foreign), name).toThrow(name);
+      expect(() => checkFormer(foreign), name).toThrow(name);
     }
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -6,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -14,7 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkForeignFiles, formerFiles, uniqueNames } from '../../src/commands/analysis-files.js';
+import { uniqueNames } from '../../src/commands/analysis-files.js';
+import { checkFormer, formerFiles } from '../../src/commands/manifest.js';
 import { checkOutputFile, writeOutputFile, writeOutputFolder } from '../../src/commands/output.js';
 import { UserError } from '../../src/errors.js';
 
@@ -55,11 +58,11 @@ describe('a folder that is filled again', () => {
   it('is refused where it holds a file of that name that no analysis wrote', () => {
     const folder = join(root, 'autre');
     writeOutputFolder(folder, [{ name: 'notes.txt', content: 'à garder' }]);
-    expect(() => checkForeignFiles(folder)).not.toThrow();
+    expect(() => checkFormer(folder)).not.toThrow();
     writeFileSync(join(folder, 'rapport.html'), 'de l’équipe');
-    expect(() => checkForeignFiles(folder)).toThrow(/rapport\.html/);
+    expect(() => checkFormer(folder)).toThrow(/rapport\.html/);
     writeOutputFolder(folder, [manifest(['rapport.html', 'manifeste.json'])]);
-    expect(() => checkForeignFiles(folder)).not.toThrow();
+    expect(() => checkFormer(folder)).not.toThrow();
   });
 
   it('stays as it was where one of its files cannot be replaced, and may be filled again', () => {
@@ -79,7 +82,31 @@ describe('a folder that is filled again', () => {
     expect(readdirSync(folder).sort()).toEqual(['manifeste.json', 'rapport.md']);
     expect(readFileSync(join(folder, 'rapport.md'), 'utf8')).toBe('avant');
     expect(readdirSync(root).filter((name) => name.includes('partiel'))).toEqual([]);
-    expect(() => checkForeignFiles(folder)).not.toThrow();
+    expect(() => checkFormer(folder)).not.toThrow();
+  });
+
+  it('is refused where a file was changed since, by name, and taken once that file is renamed', () => {
+    const folder = join(root, 'retouche');
+    const sha256 = { 'rapport.docx': createHash('sha256').update('écrit').digest('hex') };
+    const files = ['rapport.docx', 'manifeste.json'];
+    writeOutputFolder(folder, [
+      { name: 'rapport.docx', content: 'écrit' },
+      { name: 'manifeste.json', content: JSON.stringify({ files, sha256 }) },
+    ]);
+    expect(() => checkFormer(folder)).not.toThrow();
+    writeFileSync(join(folder, 'rapport.docx'), 'relu par l’équipe');
+    expect(() => checkFormer(folder)).toThrow(/rapport\.docx.* a été modifié/u);
+    renameSync(join(folder, 'rapport.docx'), join(folder, 'rapport-relu.docx'));
+    expect(() => checkFormer(folder)).not.toThrow();
+  });
+
+  it('names the file of it that cannot be replaced', () => {
+    const folder = join(root, 'tenu');
+    mkdirSync(join(folder, 'themes.csv'), { recursive: true });
+    const file = join(folder, 'themes.csv');
+    expect(() => writeOutputFolder(folder, [{ name: 'themes.csv', content: '' }])).toThrow(
+      expect.objectContaining({ place: expect.objectContaining({ file }) }),
+    );
   });
 
   it('keeps the rights of the files that it replaces', () => {
