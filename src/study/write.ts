@@ -60,7 +60,8 @@ export function writeStudy(found: Found, lexicons: readonly string[] = []): stri
 const HEAD = [
   '# Choix d’une étude, lus par verbatim dans ce dossier (ou avec --study).',
   '# Une option de la commande l’emporte toujours. Les chemins partent d’ici.',
-  '# Une ligne qui commence par # est un commentaire : ôtez le # pour qu’elle compte.',
+  '# Rien de ce qui suit un # n’est lu : ce sont des explications, et des choix possibles. Pour qu’un choix compte,',
+  '# ôtez le # qui est devant, et rien d’autre.',
 ];
 
 const files = ({ files }: Found): string[] => [
@@ -77,7 +78,7 @@ const files = ({ files }: Found): string[] => [
           '  # Des notes dont rien ne dit de qui elles sont : à côté du questionnaire de la même édition, chacune',
           '  # compterait pour une personne, et les parts en seraient faussées. À analyser à part, sans cette étude :',
           `  #   ${apart}`,
-          ...lines.map((line) => `  # ${line}`),
+          ...lines.map((line) => `  #${line}`),
         ];
   }),
 ];
@@ -101,10 +102,10 @@ const columns = ({ text, id, ownIds, edition, question, groups }: Found): string
   '  # La question de chaque ligne, quand une ligne est une réponse.',
   `  ${key('question', question)}`,
   '  # Ce qui répartit les personnes en groupes.',
-  groups.length > 0 ? '  groups:' : '  # groups:',
+  groups.length > 0 ? '  groups:' : '  #groups:',
   ...groups.map((name) => `    - ${scalar(name)}`),
   '  # Ce qui n’est pas lu.',
-  '  # ignore:',
+  '  #ignore:',
 ];
 
 const roles = ({ others }: Found): string[] =>
@@ -113,8 +114,8 @@ const roles = ({ others }: Found): string[] =>
     : [
         '  # Les autres colonnes, et ce qui en a été compris : ôtez les # pour en décider autrement.',
         `  # (${ROLES.join(', ')})`,
-        '  # roles:',
-        ...others.map(({ name, role, reason }) => `  #   ${scalar(name)}: ${role}  # ${reason}`),
+        '  #roles:',
+        ...others.map(({ name, role, reason }) => `  #  ${scalar(name)}: ${role}  # ${reason}`),
       ];
 
 /** Of the words for what a question expects. */
@@ -128,44 +129,44 @@ const questions = ({ files, open, closed }: Found): string[] => [
     ([expects, words]) =>
       `#   ${expects.padEnd(LONGEST)}  ${words}${expects === 'neutral' ? `, ou ${PLANS_WORDS}` : ''}`,
   ),
-  '# questions:',
+  '#questions:',
   ...([...open, ...closed.map(({ names }) => names)].every(({ length }) => length === 1)
     ? []
     : REWORDED),
   ...(files.length < 2 ? [] : APART),
-  ...open.flatMap((names) => [...named(names), '#     # label: Nom court']),
+  ...open.flatMap((names) => [...named(names), '#    #label: Nom court']),
   ...closed.filter(({ renamed }) => renamed.size === 0).flatMap(({ names }) => named(names)),
   ...(closed.every(({ renamed }) => renamed.size === 0) ? [] : RENAMED),
   ...closed
     .filter(({ renamed }) => renamed.size > 0)
     .flatMap(({ names, renamed }) => [
-      ...(names.length > 1 ? named(names) : [`#   - column: ${scalar(names[0]!)}`]),
-      '#     options:',
-      ...[...renamed].map(([older, newer]) => `#       ${scalar(older)}: ${scalar(newer)}`),
+      ...(names.length > 1 ? named(names) : [`#  - column: ${scalar(names[0]!)}`]),
+      '#    options:',
+      ...[...renamed].map(([older, newer]) => `#      ${scalar(older)}: ${scalar(newer)}`),
     ]),
 ];
 
 /** A question under the last of its wordings. */
 const named = (names: readonly string[]): string[] => [
   ...(names.length === 1
-    ? [`#   - column: ${scalar(names[0]!)}`]
-    : ['#   - column:', ...names.map((name) => `#       - ${scalar(name)}`)]),
-  `#     wording: ${scalar(names.at(-1)!)}`,
+    ? [`#  - column: ${scalar(names[0]!)}`]
+    : ['#  - column:', ...names.map((name) => `#      - ${scalar(name)}`)]),
+  `#    wording: ${scalar(names.at(-1)!)}`,
 ];
 
 const REWORDED = [
-  '#   # Sous un même « column », ce qui est peut-être une seule question, posée en d’autres mots d’une édition à',
-  '#   # l’autre : ôtez les # pour qu’elle ne compte que pour une, dans les mots de la dernière.',
+  '#  # Sous un même « column », ce qui est peut-être une seule question, posée en d’autres mots d’une édition à',
+  '#  # l’autre : ôtez les # pour qu’elle ne compte que pour une, dans les mots de la dernière.',
 ];
 
 const APART = [
-  '#   # Deux questions dont les mots sont trop loin restent à part : si elles n’en font qu’une, écrivez de même leurs',
-  '#   # noms sous un seul « column », le plus récent à la fin.',
+  '#  # Deux questions dont les mots sont trop loin restent à part : si elles n’en font qu’une, écrivez de même leurs',
+  '#  # noms sous un seul « column », le plus récent à la fin.',
 ];
 
 const RENAMED = [
-  '#   # Peut-être une même réponse sous deux noms, d’une édition à l’autre : nom ancien, nom récent.',
-  '#   # Sinon comptées à part, elles ne se comparent pas.',
+  '#  # Peut-être une même réponse sous deux noms, d’une édition à l’autre : nom ancien, nom récent.',
+  '#  # Sinon comptées à part, elles ne se comparent pas.',
 ];
 
 /** By way of example. */
@@ -173,22 +174,22 @@ const LEXICONS = ['evenement', 'mon-lexique.yaml'];
 
 const tail = (lexicons: readonly string[]): string[] => [
   '# Les lexiques de thèmes, à la place de ceux du programme (evenement, numerique), qui se nomment sans chemin.',
-  `# lexicons: [${lexicons.map(scalar).join(', ')}]`,
+  `#lexicons: [${lexicons.map(scalar).join(', ')}]`,
   '',
   '# Aucun groupe plus petit n’est comparé aux autres, ni nommé à côté d’une citation.',
   `threshold: ${PRIVACY.threshold}`,
   '',
   '# Noms de personnes publiques, que les citations peuvent garder.',
-  '# allow-names: [Prénom Nom]',
+  '#allow-names: [Prénom Nom]',
   '',
   '# Ce qui habille le rapport et les images.',
-  '# look:',
-  '#   title: Bilan de l’événement',
-  '#   organisation: Nom de l’organisation',
-  '#   logo: logo.svg',
-  '#   accent: "#1f4e79"',
-  '#   themes: {evenement/lieu: "#9c4f00"}  # la couleur d’un thème, nommé « lexique/thème »',
+  '#look:',
+  '#  title: Bilan de l’événement',
+  '#  organisation: Nom de l’organisation',
+  '#  logo: logo.svg',
+  '#  accent: "#1f4e79"',
+  '#  themes: {evenement/lieu: "#9c4f00"}  # la couleur d’un thème, nommé « lexique/thème »',
 ];
 
 const key = (name: string, value: string | undefined): string =>
-  value === undefined ? `# ${name}:` : `${name}: ${scalar(value)}`;
+  value === undefined ? `#${name}:` : `${name}: ${scalar(value)}`;

@@ -152,7 +152,7 @@ describe('init', () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(themed, name), text);
     expect(verbatim(['init', 'a.csv'], undefined, themed).status).toBe(0);
     const written = readFileSync(join(themed, 'verbatim.yaml'), 'utf8');
-    expect(written).toContain('\n# lexicons: [musee.yaml]\n');
+    expect(written).toContain('\n#lexicons: [musee.yaml]\n');
   });
 
   it('overwrites nothing', () => {

@@ -47,7 +47,7 @@ it('takes no id of some files alone for that of all, and tells the one of each',
   const two = found(['nec-2024.csv', HEADER], ['nec-2025.csv', 'N°,Profil,Ville,Commentaire']);
   expect(two.id).toBeUndefined();
   expect(writeStudy(two)).toMatch(
-    /# {3}donnees\/nec-2024\.csv : id\n.*nec-2025\.csv : N°\n {2}# id:\n/u,
+    /# {3}donnees\/nec-2024\.csv : id\n.*nec-2025\.csv : N°\n {2}#id:\n/u,
   );
   expect(writeStudy(found(['nec-2024.csv', HEADER]))).toContain('\n  id: id\n');
 });
@@ -138,7 +138,7 @@ it('writes what may be one answer under two names, as lines to bring to life', (
     ),
   );
   expect(written).toContain(
-    '#   - column: Profil\n#     options:\n#       Agent de mairie: Agent·e de mairie\n',
+    '#  - column: Profil\n#    options:\n#      Agent de mairie: Agent·e de mairie\n',
   );
   expect(writeStudy(found(['nec-2025.csv', HEADER]))).not.toContain('options:');
 });
@@ -152,10 +152,10 @@ it('puts together, as lines to bring to life, what editions may only word differ
     ),
   );
   expect(written).toContain(
-    '#   - column:\n#       - Commentaire libre\n#       - Un commentaire ?\n#     wording: Un commentaire ?\n#     # label',
+    '#  - column:\n#      - Commentaire libre\n#      - Un commentaire ?\n#    wording: Un commentaire ?\n#    #label',
   );
   expect(written).toContain(
-    '#   - column:\n#       - Votre profil\n#       - Quel est votre profil ?\n#     wording: Quel est votre profil ?\n',
+    '#  - column:\n#      - Votre profil\n#      - Quel est votre profil ?\n#    wording: Quel est votre profil ?\n',
   );
   expect(writeStudy(found(['nec-2025.csv', HEADER]))).not.toContain('en d’autres mots');
 });
@@ -186,7 +186,7 @@ it('leaves notes of a wall beside the questionnaire of their edition for a comma
   const notes = `Colonne,Note\n${VOICES.map((voice, at) => `Ce que je retiens,${voice} ${at}\nCe qui m’a manqué,Rien ${at}\n`).join('')}`;
   const written = studyOf({ 'nec-2025.csv': csv(HEADER), 'mur 2025.csv': notes });
   expect(written).toContain(
-    '  #   verbatim analyse "mur 2025.csv" -o "mur 2025"\n  # - file: mur 2025.csv\n',
+    '  #   verbatim analyse "mur 2025.csv" -o "mur 2025"\n  #- file: mur 2025.csv\n',
   );
   expect(written).not.toContain('    - Note\n');
   expect(studyOf({ 'nec-2024.csv': csv(HEADER), 'mur 2025.csv': notes })).toContain(
@@ -217,12 +217,12 @@ it('puts closed questions of the same options together, and the degrees that the
     }),
   ).toContain(
     [
-      '#   - column:',
-      '#       - Dans l’ensemble quel est votre degré de satisfaction ?',
-      '#       - Globalement vous êtes',
-      '#     wording: Globalement vous êtes',
-      '#     options:',
-      '#       Satisfait: Plutôt satisfait(e)',
+      '#  - column:',
+      '#      - Dans l’ensemble quel est votre degré de satisfaction ?',
+      '#      - Globalement vous êtes',
+      '#    wording: Globalement vous êtes',
+      '#    options:',
+      '#      Satisfait: Plutôt satisfait(e)',
       '',
     ].join('\n'),
   );

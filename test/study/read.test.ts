@@ -114,8 +114,8 @@ describe('a study file that begins', () => {
     // Sentences stay comments; keys and what is under them come to life, but for empty ones.
     const alive = text
       .split('\n')
-      .filter((line) => !/^\s*# (id|edition|question|groups|ignore):$/.test(line))
-      .map((line) => line.replace(/^(\s*)# (?=\s*(- )?("[^"]+"|[A-Za-z-]+):|\s+- )/, '$1'))
+      .filter((line) => !/^\s*#(id|edition|question|groups|ignore):$/.test(line))
+      .map((line) => line.replace(/^(\s*)#(?=\s*(- )?("[^"]+"|[A-Za-z-]+):|\s+- )/, '$1'))
       .join('\n');
     expect(document(alive)).toMatchObject({
       columns: { roles: { 'Vous êtes :': 'choice' } },
