@@ -111,7 +111,7 @@ export interface Quote extends Span {
   readonly why: Worth;
   /** Respondents who say the same, in the same words or nearly, this one included. */
   readonly people: number;
-  /** Of its theme of which the most speak as it does; null where it has none, or nobody else does. */
+  /** Of the theme that quotes were asked of, else of its theme of which the most speak as it does; null where nobody else does. */
   readonly likeMinded: LikeMinded | null;
   readonly gate: Gate;
   readonly edits: readonly QuoteEdit[];

@@ -92,7 +92,7 @@ export function chooser(
     return ranked(list, { corpus, top: wanted.top, ...(shares && { shares }) }).map(
       (scored, index) => {
         const quote = quoteOf(scored, rules, index + 1);
-        return { ...quote, likeMinded: likeMinded(quote) };
+        return { ...quote, likeMinded: likeMinded(quote, wanted.theme) };
       },
     );
   };

@@ -66,4 +66,12 @@ describe('who speaks of the theme of a quote as it does', () => {
     expect(of(praise)).toBeNull();
     expect(of({ ...praise, id: 'p1' })?.people).toBe(2);
   });
+
+  it('is of the theme that quotes were asked of, however many speak of another', () => {
+    const both = { themes: { échanges: 'rencontres', les: 'lieu' } } as const;
+    const of = likeMindedIn(told(both, both, MEETING));
+    const quote = { ...praise, themes: ['rencontres', 'lieu'] };
+    expect(of(quote)?.theme).toBe('rencontres');
+    expect(of(quote, 'lieu')).toMatchObject({ theme: 'lieu', people: 2 });
+  });
 });

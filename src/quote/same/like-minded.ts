@@ -11,17 +11,21 @@ import { isOnlyAsked } from '../../tag/asked/question-entry.js';
  * one of them: nothing is told of a theme for which they are not counted.
  *
  * @param told the answers that count.
+ * @returns of the theme that was `asked` for; else, of those of the quote, of the one of which the most do.
  */
 export function likeMindedIn(
   told: readonly TaggedAnswer[],
-): (quote: Pick<Quote, 'edition' | 'id' | 'themes' | 'sentiment'>) => LikeMinded | null {
+): (
+  quote: Pick<Quote, 'edition' | 'id' | 'themes' | 'sentiment'>,
+  asked?: string,
+) => LikeMinded | null {
   const editions = new Map(
     [...groupBy(told, ({ answer }) => answer.edition)].map(([edition, own]) => [
       edition,
       { of: peopleIn(own).size, speaking: speakingIn(own) },
     ]),
   );
-  return ({ edition, id, themes, sentiment }) => {
+  return ({ edition, id, themes, sentiment }, asked) => {
     const { of, speaking } = editions.get(edition)!;
     const sizes = themes.flatMap((theme): LikeMinded[] => {
       const alike = (speaking.get(theme) ?? []).filter(({ side }) => sharesSide(sentiment, side));
@@ -29,7 +33,8 @@ export function likeMindedIn(
       return persons.has(personKey({ edition, id })) ? [{ theme, people: persons.size, of }] : [];
     });
     const [most] = sizes.sort((a, b) => b.people - a.people);
-    return most !== undefined && most.people > 1 ? most : null;
+    const chosen = asked === undefined ? most : sizes.find(({ theme }) => theme === asked);
+    return chosen !== undefined && chosen.people > 1 ? chosen : null;
   };
 }
 
