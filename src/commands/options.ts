@@ -43,7 +43,9 @@ export function withInputOptions(command: Command): Command {
     const given = Array.isArray(files) && files.length > 0;
     if (given) refuseSecondValues(files, process.argv);
     else if (action.opts<InputOptions>().study === undefined && !existsSync(STUDY_FILE))
-      action.error("missing required argument 'fichier'");
+      action.error(
+        `missing required argument 'fichier' (${action.registeredArguments.at(-1)!.description})`,
+      );
   });
 }
 

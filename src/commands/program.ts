@@ -19,7 +19,10 @@ const TITLES: Readonly<Record<string, string>> = {
 const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [/unknown option '(.+?)'/, (option) => `l’option « ${option} » n’existe pas`],
   [/unknown command '(.+?)'/, (name) => `la commande « ${name} » n’existe pas`],
-  [/missing required argument '(.+?)'/, (name) => `il manque l’argument « ${name} »`],
+  [
+    /missing required argument '(.+?)'(?: \((.+)\))?/,
+    (name, what) => `il manque l’argument « ${name} »${what ? ` (${what})` : ''}`,
+  ],
   [/too many arguments.*/, () => 'il y a trop d’arguments'],
   [/required option '(.+?)' not specified/, (option) => `il manque l’option « ${option} »`],
   [/option '(.+?)' argument missing/, (option) => `l’option « ${option} » attend une valeur`],
@@ -143,11 +146,21 @@ export function spokenCommand(
     .helpCommand(false)
     .addOption(languageOption())
     .exitOverride()
+    .hook('preAction', (_, action) => refuseOptionsAsValues(action))
     .addHelpText(
       'after',
       () => `\n${spoken({ french: 'Exemple :', english: 'Example:' })}\n  ${example}`,
     );
   return taking(command, ...taken);
+}
+
+/** « --cards --top 3 »: what was taken for the value of an option is another option. */
+function refuseOptionsAsValues(action: Command): void {
+  const flags = new Set(action.options.map(({ long }) => long));
+  const swallowing = action.options.find((one) =>
+    [action.getOptionValue(one.attributeName())].flat().some((value) => flags.has(value)),
+  );
+  if (swallowing) action.error(`option '${swallowing.flags}' argument missing`);
 }
 
 /** A command in the list of commands, which cannot run. */

@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import { UsageError } from '../errors.js';
+import * as en from '../messages/english.js';
+import { quoted } from '../messages/numbers.js';
 import { readBytes, refuseStandardInputTwice } from '../read/files.js';
 import { argument } from './language.js';
 import { withInputOptions } from './options.js';
@@ -21,8 +24,8 @@ export function verifyCommand(): Command {
         'a report to check (.docx, .odt, .pptx, .odp, .md or .txt), each passage of which in quotation marks is sought in the answers; or quotes as quotes or analyse writes them (.jsonl, .csv or .xlsx), or - for standard input',
     }),
     argument('[fichier...]', {
-      french: 'les exports d’où elles viennent',
-      english: 'the exports that they come from',
+      french: 'les exports d’où viennent les citations',
+      english: 'the exports that the quotes come from',
     }),
   );
   return withInputOptions(command.addOption(allowNamesOption())).action(runVerify);
@@ -31,6 +34,24 @@ export function verifyCommand(): Command {
 function runVerify(file: string, sources: string[], options: VerifyOptions): void {
   refuseStandardInputTwice([file, ...sources]);
   const given = { file, bytes: readBytes(file) };
-  const verify = isReport(given.bytes, file) ? verifyReport : verifyQuotes;
+  const isText = isReport(given.bytes, file);
+  const report = sources.find((source) => REPORT.test(source));
+  if (!isText && report !== undefined) throw swapped(file, report);
+  const verify = isText ? verifyReport : verifyQuotes;
   verify(given, sources, options);
 }
+
+/** Reports by their names, none of which an export has. */
+const REPORT = /\.(?:md|markdown|docx|odt|pptx|odp)$/iu;
+
+const swapped = (file: string, report: string): UsageError =>
+  new UsageError(
+    {
+      french: `${quoted(report)} est à relire, et se donne donc avant les exports.`,
+      english: `${en.quoted(report)} is what to check, and so comes before the exports.`,
+    },
+    {
+      french: `Écrivez : verbatim verify ${report} ${file}`,
+      english: `Write: verbatim verify ${report} ${file}`,
+    },
+  );

@@ -10,8 +10,8 @@ export const printedMessages = {
       'A quotation mark stands alone: the opening or closing one that goes with it is missing.',
   },
   altered: (printed: string, typed: string): Message => ({
-    french: `Ces mots ne sont pas tout à fait ceux de la réponse : le passage dit ${quoted(printed)}, la réponse ${quoted(typed)}.`,
-    english: `These are not quite the words of the answer: the passage says ${en.quoted(printed)}, the answer ${en.quoted(typed)}.`,
+    french: `Aucune réponse n’a tout à fait ces mots : le passage dit ${quoted(printed)}, la réponse la plus proche ${quoted(typed)}.`,
+    english: `No answer has quite these words: the passage says ${en.quoted(printed)}, the nearest answer ${en.quoted(typed)}.`,
   }),
   nowhere: {
     french:

@@ -110,6 +110,9 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['quotes a.csv --weave --subject NEC --subject Salon', 'donnée plusieurs fois'],
   ['quotes a.csv --weave --top 1', 'au moins 3 citations'],
   ['columns a.csv --text Q1 Q2', '« Q2 » n’est pas un fichier'],
+  ['quotes a.csv --cards --top 3', 'attend une valeur'],
+  ['verify bilan.md', 'les exports d’où viennent les citations'],
+  ['verify a.csv bilan.md', 'Écrivez : verbatim verify bilan.md a.csv'],
 ];
 
 describe('wrong usage ends with status 2', () => {

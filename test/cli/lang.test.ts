@@ -95,7 +95,11 @@ describe('in English', () => {
 
   it.each([
     ['an unknown command', "unknown command 'tagg'; did you mean tag?", 'verbatim'],
-    ['no argument', "missing required argument 'file'", 'verbatim tag'],
+    [
+      'no argument',
+      "missing required argument 'file' (exports of the questionnaire, or - for standard input; without any, all of the study’s)",
+      'verbatim tag',
+    ],
     [
       'a wrong number',
       "option '--top <number>' argument 'x' is invalid. “x” is not a whole number from 1 up.",
