@@ -51,9 +51,8 @@ for (const name of Object.keys(COMMANDS) as CommandName[]) {
   program.addCommand(name === named ? await COMMANDS[name]() : listingOf(name));
 }
 
-// A reader that closes early, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : report(cannotWrite(null, error)));
+process.stdout.on('error', (error) => {
+  process.exit(report(cannotWrite(null, error)));
 });
 
 try {
@@ -64,6 +63,8 @@ try {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  // A reader that closes early, such as `head`, is no error.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
   if (error instanceof UserError) {
     const { said, place, remedy } = error;
     const told = spoken(placed('verbatim', place ? placed(showPlace(place), said) : said));

@@ -129,9 +129,9 @@ function replaceFile(path: string, content: OutputFile['content']): void {
 }
 
 /** Short, so that it can be made wherever the output can. */
-const stagingName = (): string => `.partiel-${process.pid}`;
+export const stagingName = (): string => `.partiel-${process.pid}`;
 
-function discard(staged: string): void {
+export function discard(staged: string): void {
   try {
     fs.rmSync(staged, { recursive: true, force: true });
   } catch {
@@ -154,7 +154,7 @@ function undisturbed(work: () => void): void {
   }
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Writes a result: in a file, which is told on standard error, or on standard output where none is named. */
 export function deliver(path: string | undefined, content: OutputFile['content']): void {
@@ -164,11 +164,14 @@ export function deliver(path: string | undefined, content: OutputFile['content']
   }
   const replaced = fs.existsSync(path) && fs.statSync(path).isFile();
   writeOutputFile(path, content);
+  tellWritten(path, replaced);
+}
+
+export const tellWritten = (path: string, replaced: boolean): void =>
   tell({
     french: `${path} est ${replaced ? 'remplacé' : 'écrit'}.`,
     english: `${path} is ${replaced ? 'replaced' : 'written'}.`,
   });
-}
 
 /**
  * Writes all files elsewhere first, then moves them in: no run leaves a folder half-written, even where
@@ -233,7 +236,7 @@ function exchange(
 }
 
 /** Puts a file where another may stand, with the rights of that one. */
-function takeOver(file: string, place: string): void {
+export function takeOver(file: string, place: string): void {
   if (fs.existsSync(place)) fs.chmodSync(file, fs.statSync(place).mode);
   fs.renameSync(file, place);
 }

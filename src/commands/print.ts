@@ -19,13 +19,6 @@ export function printLines(lines: Iterable<string>): void {
 export const printText = (lines: readonly string[]): void =>
   printLines(lines.flatMap((text) => text.split('\n')).flatMap((line) => prose(line)));
 
-/** Writes results as they come; waits for a reader that is slower. */
-export async function printBatches(batches: AsyncIterable<string>): Promise<void> {
-  for await (const text of batches)
-    if (!process.stdout.write(text))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-}
-
 /** Writes what the user should know on standard error. */
 export function printNotices(notices: readonly Notice[]): void {
   for (const { file, line, message } of notices)

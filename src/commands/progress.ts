@@ -66,6 +66,7 @@ const followed =
 
 /** Does a long work that writes its results: without a bar where they are written on the same terminal. */
 export const whileWriting = (
-  total: number | undefined,
+  { total, output }: { readonly total: number | undefined; readonly output: string | undefined },
   work: (step: Step) => Promise<void>,
-): Promise<void> => (process.stdout.isTTY ? work(() => {}) : withProgress(total, work));
+): Promise<void> =>
+  process.stdout.isTTY && output === undefined ? work(() => {}) : withProgress(total, work);

@@ -4,30 +4,38 @@ import type { TaggedRecord } from '../model/tags.js';
 import { type LabelOf, themeLabels } from '../report/labels.js';
 import { answersSheet } from '../report/sheets/answers.js';
 import { tagAnswers, taggedRecord } from '../tag/answers.js';
+import { deliverBatches } from './batches.js';
 import { csv, sheetCsv } from './csv.js';
-import { formatOption } from './format.js';
+import { formatOf, withOutputOptions } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
+import { checkOutputFile } from './output.js';
 import { prepareStream } from './prepare.js';
-import { printBatches, printNotices, prose, terminal } from './print.js';
+import { printNotices, prose, terminal } from './print.js';
 import { whileWriting } from './progress.js';
 import { SUMMARIES } from './summaries.js';
 
 interface TagOptions extends InputOptions {
-  readonly format: 'text' | 'jsonl' | 'csv';
+  readonly format?: TagFormat;
+  readonly output?: string;
 }
 
+const TAG_FORMATS = ['text', 'jsonl', 'csv'] as const;
+type TagFormat = (typeof TAG_FORMATS)[number];
+
 export function tagCommand(): Command {
-  return commandOnFiles(
+  const command = commandOnFiles(
     'tag',
     SUMMARIES.tag,
-    'verbatim tag nec-2025.csv --format jsonl > reponses.jsonl',
-    formatOption(['text', 'jsonl', 'csv']),
-  ).action(runTag);
+    'verbatim tag nec-2025.csv -o reponses.jsonl',
+  );
+  return withOutputOptions(command, TAG_FORMATS).action(runTag);
 }
 
 async function runTag(files: string[], options: TagOptions): Promise<void> {
+  const { output } = options;
+  const { head, row } = FORMATS[formatOf(options, TAG_FORMATS)];
+  if (output !== undefined) checkOutputFile(output, files);
   const { answers, total, notices, codebook } = await prepareStream(files, options);
-  const { head, row } = FORMATS[options.format];
   const labelOf = themeLabels(codebook.themes);
   async function* tagged(onAnswer: () => void): AsyncGenerator<string> {
     yield head;
@@ -36,7 +44,7 @@ async function runTag(files: string[], options: TagOptions): Promise<void> {
       for (const tagged of tagAnswers(batch, codebook, { onAnswer }))
         yield row(taggedRecord(tagged), labelOf);
   }
-  await whileWriting(total, (step) => printBatches(tagged(step)));
+  await whileWriting({ total, output }, (step) => deliverBatches(output, tagged(step)));
   printNotices(notices);
 }
 
@@ -61,7 +69,7 @@ export const TAGGED_HEAD = sheetCsv(answersSheet([], String));
 export const taggedRow = (record: TaggedRecord, labelOf: LabelOf): string =>
   csv(answersSheet([record], labelOf).rows).replace(/^\ufeff/, '');
 
-const FORMATS: Readonly<Record<TagOptions['format'], Format>> = {
+const FORMATS: Readonly<Record<TagFormat, Format>> = {
   text: { head: '', row: (record) => taggedLine(record) },
   jsonl: { head: '', row: (record) => `${JSON.stringify(record)}\n` },
   csv: { head: TAGGED_HEAD, row: taggedRow },

@@ -3,30 +3,38 @@ import { toConllu } from '../french/conllu.js';
 import { loadFrench } from '../french/engine.js';
 import type { Answer } from '../model/survey.js';
 import type { Parse } from '../model/text.js';
-import { formatOption } from './format.js';
+import { deliverBatches } from './batches.js';
+import { formatOf, withOutputOptions } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
+import { checkOutputFile } from './output.js';
 import { openAnswers } from './prepare.js';
-import { printBatches, printNotices, textTable } from './print.js';
+import { printNotices, textTable } from './print.js';
 import { whileWriting } from './progress.js';
 import { SUMMARIES } from './summaries.js';
 
 interface TokensOptions extends InputOptions {
-  readonly format: 'text' | 'jsonl' | 'conllu';
+  readonly format?: TokensFormat;
+  readonly output?: string;
 }
 
+const TOKENS_FORMATS = ['text', 'jsonl', 'conllu'] as const;
+type TokensFormat = (typeof TOKENS_FORMATS)[number];
+
 export function tokensCommand(): Command {
-  return commandOnFiles(
+  const command = commandOnFiles(
     'tokens',
     SUMMARIES.tokens,
-    'verbatim tokens nec-2025.csv --format conllu',
-    formatOption(['text', 'jsonl', 'conllu']),
-  ).action(runTokens);
+    'verbatim tokens nec-2025.csv -o reponses.conllu',
+  );
+  return withOutputOptions(command, TOKENS_FORMATS).action(runTokens);
 }
 
 async function runTokens(files: string[], options: TokensOptions): Promise<void> {
+  const { output } = options;
+  const format = FORMATS[formatOf(options, TOKENS_FORMATS)];
+  if (output !== undefined) checkOutputFile(output, files);
   const { answers, total, notices } = await openAnswers(files, options);
   const { parse } = loadFrench();
-  const format = FORMATS[options.format];
   async function* parsed(step: () => void): AsyncGenerator<string> {
     for await (const batch of answers)
       for (const answer of batch) {
@@ -34,30 +42,29 @@ async function runTokens(files: string[], options: TokensOptions): Promise<void>
         yield format(answer, parse(answer.text));
       }
   }
-  await whileWriting(total, (step) => printBatches(parsed(step)));
+  await whileWriting({ total, output }, (step) => deliverBatches(output, parsed(step)));
   printNotices(notices);
 }
 
-const FORMATS: Readonly<Record<TokensOptions['format'], (answer: Answer, parse: Parse) => string>> =
-  {
-    jsonl: (answer, parse) => `${JSON.stringify(tokensRecord(answer, parse))}\n`,
-    conllu: (answer, parse) => toConllu(parse, nameOf(answer)),
-    text: (answer, parse) =>
-      [
-        `${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`,
-        ...textTable([
-          ['mot', 'lemme', 'nature', 'nié'],
-          ...parse.tokens.map(({ text, lemma, pos, negated }) => [
-            text.replace(/\s+/gu, ' '),
-            lemma,
-            pos,
-            negated ? 'oui' : '',
-          ]),
+const FORMATS: Readonly<Record<TokensFormat, (answer: Answer, parse: Parse) => string>> = {
+  jsonl: (answer, parse) => `${JSON.stringify(tokensRecord(answer, parse))}\n`,
+  conllu: (answer, parse) => toConllu(parse, nameOf(answer)),
+  text: (answer, parse) =>
+    [
+      `${answer.answer}  ${answer.text.replace(/\s+/gu, ' ')}`,
+      ...textTable([
+        ['mot', 'lemme', 'nature', 'nié'],
+        ...parse.tokens.map(({ text, lemma, pos, negated }) => [
+          text.replace(/\s+/gu, ' '),
+          lemma,
+          pos,
+          negated ? 'oui' : '',
         ]),
-        '',
-        '',
-      ].join('\n'),
-  };
+      ]),
+      '',
+      '',
+    ].join('\n'),
+};
 
 /** An answer's name among all editions, without the spaces and slashes that a `sent_id` cannot have. */
 const nameOf = ({ edition, answer }: Answer): string =>

@@ -16,6 +16,25 @@ it.each(['SIGINT', 'SIGTERM'])('%s in the middle of writing leaves a whole folde
   expect(readdirSync(join(out, '..'))).toEqual(['rapport']);
 });
 
+it.each(['SIGINT', 'SIGTERM'])('%s while results come leaves no file of them', (signal) => {
+  const here = folder();
+  const script = `
+    const { deliverBatches } = await import(process.argv[1]);
+    async function* batches() {
+      yield 'a'.repeat(100_000);
+      process.kill(process.pid, '${signal}');
+      await new Promise((resolve) => setTimeout(resolve, 10_000));
+    }
+    await deliverBatches(process.argv[2], batches());`;
+  const module = join(ROOT, 'dist/commands/batches.js');
+  const { status } = spawnSync(process.execPath, [
+    ...['--input-type=module', '-e', script, module],
+    join(here, 'reponses.jsonl'),
+  ]);
+  expect(status).toBe(130);
+  expect(readdirSync(here)).toEqual([]);
+});
+
 it('an output that is a pipe is written into', async () => {
   const [here, source] = [folder(), file('a.csv', SMALL)];
   const pipe = join(here, 'tube');
