@@ -18,8 +18,10 @@ import {
   SENTIMENTS,
   type SentimentLabel,
   type SentimentTag,
+  type TaggedAnswer,
 } from '../model/tags.js';
 import type { Span, Token } from '../model/text.js';
+import { isInOtherLanguage } from '../read/other-language.js';
 import { type LabelOf, themeLabels } from '../report/labels.js';
 import type { QuestionReading } from '../tag/asked/asked.js';
 import { type Explained, explainAnswer } from '../tag/explain.js';
@@ -84,20 +86,26 @@ const questionLine = (asked: QuestionReading): string =>
   typeset`La question est lue comme attendant : ${awaitedWords(asked)}.\n`;
 
 function explanation(explained: Explained, labelOf: LabelOf): string[] {
-  const { tags } = explained.tagged;
   return [
     ...textTable([
       ['mot', 'lu comme', 'lemme', 'nature', 'marques'],
       ...explained.tagged.parse.tokens.map(wordRow),
     ]),
     '',
-    tags.informative ? 'Réponse informative.' : 'Réponse sans contenu\u00a0: elle ne compte pas.',
+    informativeLine(explained.tagged),
     ...themeLines(explained, labelOf),
     ...toneLines(explained),
     intentLine(explained),
     ...publicationLines(explained.tagged),
   ];
 }
+
+const informativeLine = ({ answer, tags }: TaggedAnswer): string => {
+  if (tags.informative) return 'Réponse informative.';
+  return isInOtherLanguage(answer.text)
+    ? typeset`Réponse dans une autre langue : elle n’est pas lue, et ne compte pas.`
+    : typeset`Réponse sans contenu : elle ne compte pas.`;
+};
 
 const wordRow = (token: Token): string[] => [
   token.text.replace(/\s+/gu, ' '),

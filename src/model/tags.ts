@@ -91,7 +91,7 @@ export interface PersonalData extends Span {
 
 /** All that is said of one answer. */
 export interface Tags {
-  /** False for a non-answer: RAS, néant, idem. */
+  /** False for a non-answer (RAS, néant, idem), and for what is in another language than French, which is not read. */
   readonly informative: boolean;
   readonly themes: readonly ThemeTag[];
   readonly sentiment: SentimentTag;

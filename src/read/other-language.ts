@@ -39,18 +39,19 @@ const SHARE = 0.3;
 /** Fewer words are an expression: « Very good! » */
 const LEAST = 3;
 
-/**
- * Answers that are in English, Spanish, German, Italian, Portuguese or Breton, by the small words of one of these and
- * none of French: « Too many talks, but great food ». « Gracias », « useful » and « Super keynote, the best » are not:
- * a mistake would say that French is none.
- */
+/** Answers that are in another language, copies aside. */
 export const inOtherLanguages = (answers: readonly Answer[]): Answer[] =>
-  answers.filter(({ text, duplicateOf }) => duplicateOf === undefined && isInOther(text));
+  answers.filter(({ text, duplicateOf }) => duplicateOf === undefined && isInOtherLanguage(text));
 
 /** « Ambiance very good » is French. */
 const BORROWED = /\bvery (?:very )*good\b/giu;
 
-function isInOther(said: string): boolean {
+/**
+ * Whether an answer is in English, Spanish, German, Italian, Portuguese or Breton, by the small words of one of these and
+ * none of French: « Too many talks, but great food ». « Gracias », « useful » and « Super keynote, the best » are not:
+ * a mistake would say that French is none.
+ */
+export function isInOtherLanguage(said: string): boolean {
   const text = said.replace(BORROWED, '');
   if (wordsOf(text).some((word) => FRENCH.has(word))) return false;
   const words = wordsOf(text === text.toUpperCase() ? text : text.replace(NAME, ''));

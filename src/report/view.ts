@@ -11,6 +11,7 @@ import type { Source } from '../model/survey.js';
 import type { TaggedRecord } from '../model/tags.js';
 import { alphabetical } from '../names/names.js';
 import { answerKey, personKey, wordingsIn } from '../people/people.js';
+import { isInOtherLanguage } from '../read/other-language.js';
 import { editionOfFile } from '../read/people/editions.js';
 import { isWhoseUnknown } from '../read/shape/ids.js';
 import { type Palette, paletteOf } from './accent.js';
@@ -44,6 +45,8 @@ export interface View extends Called {
   readonly counting: readonly TaggedRecord[];
   /** Those that say nothing, and are no copy either. */
   readonly silent: readonly TaggedRecord[];
+  /** Answers in another language, which are not read. */
+  readonly foreign: readonly TaggedRecord[];
   /** How many answers are copies of another. */
   readonly copies: number;
   /** Place of an answer in the list of all answers, from 1; 0 when it is not there. */
@@ -101,7 +104,8 @@ export function viewOf(analysis: Analysis, look: Look = {}, { files = false }: B
     groupsOf: (one) => groups.get(personKey(one)) ?? [],
     themeLabel: themeLabels(analysis.themes),
     counting: own.filter(({ informative }) => informative),
-    silent: own.filter(({ informative }) => !informative),
+    silent: own.filter(({ informative, text }) => !informative && !isInOtherLanguage(text)),
+    foreign: own.filter(({ text }) => isInOtherLanguage(text)),
     copies: analysis.answers.length - own.length,
     placeOf: (edition, answer) => places.get(answerKey({ edition, answer })) ?? 0,
     isWithheld: (one) => withheld.has(answerKey(one)),

@@ -4,6 +4,7 @@ import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people/people.js';
+import { isInOtherLanguage } from '../read/other-language.js';
 import type { QuestionReading } from './asked/asked.js';
 import { type Tagging, tagsAtOnce } from './at-once.js';
 import { checkAnswers } from './checked.js';
@@ -73,7 +74,8 @@ function taggedTogether(
     const read = withoutNotes(codebook.french.parse(answer.text));
     const wording = askedOf(answer);
     const question = keptIn(asked, wording, () => codebook.readQuestion(wording));
-    const { tags, suggests, tones } = tagsOf(read, question, codebook);
+    const found = tagsOf(read, question, codebook);
+    const { tags, suggests, tones } = isInOtherLanguage(answer.text) ? unread(found) : found;
     const promise =
       codebook.learned && promiseOf({ parse: unopened(read), tags }, codebook.learned);
     return {
@@ -95,6 +97,18 @@ function taggedTogether(
     tags: { ...one.tags, personal: personal[at] ?? one.tags.personal },
   }));
 }
+
+/** An answer in another language is known to be one, and nothing else is said of it but what is personal. */
+const unread = ({ tags: { personal } }: Tagging): Tagging => ({
+  tags: {
+    informative: false,
+    themes: [],
+    sentiment: { label: 'neutral', score: 0, evidence: [] },
+    intents: [],
+    personal,
+  },
+  suggests: [],
+});
 
 /** The tags of an answer, whose sentiment has a side even where both weigh the same. */
 function tagsOf(parse: Parse, asked: QuestionReading, codebook: Codebook): Tagging {

@@ -2,6 +2,7 @@ import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, ThemeTag } from '../model/tags.js';
 import type { Parse } from '../model/text.js';
 import { askedOf } from '../people/people.js';
+import { isInOtherLanguage } from '../read/other-language.js';
 import { tagAnswers, tagsByForm } from './answers.js';
 import { bodyRead, tagsAtOnce, toneRead } from './at-once.js';
 import type { Codebook } from './codebook.js';
@@ -33,6 +34,7 @@ export interface Explained {
 /** Codes one answer, and keeps what decided: it weighs the sides that the tags were read from, and no other reading. */
 export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
   const tagged = tagAnswers([answer], codebook)[0]!;
+  if (isInOtherLanguage(answer.text)) return { tagged, ...UNWEIGHED };
   const asked = codebook.readQuestion(askedOf(answer));
   const whole = wholeOf(tagged.parse, asked, codebook);
   const { sides, inParts, way = null } = tagsByForm(whole, codebook);
@@ -48,6 +50,16 @@ export function explainAnswer(answer: Answer, codebook: Codebook): Explained {
     way,
   };
 }
+
+/** Of what is not read. */
+const UNWEIGHED: Omit<Explained, 'tagged'> = {
+  chances: new Map(),
+  inSentence: new Map(),
+  refused: [],
+  weighing: null,
+  sound: null,
+  way: null,
+};
 
 /** What weighs, with its words where they stand in the whole answer. */
 function placed(weighing: Weighing | null, whole: Parse, read: Parse): Weighing | null {

@@ -69,8 +69,8 @@ export const peopleMessages = {
   otherLanguage: (n: number, ids: readonly string[]): Message => {
     const list = cutList(ids.slice(0, SHOWN), ids.length);
     return {
-      french: `${count(n)} réponse${s(n)} ${n >= 2 ? 'ne sont' : 'n’est'} pas en français (personne${s(ids.length)} ${list.french})\u00a0: ${n >= 2 ? 'leurs thèmes, leur ton et leurs mots sont mal lus' : 'ses thèmes, son ton et ses mots sont mal lus'}. Traduisez-${n >= 2 ? 'les' : 'la'} dans le fichier, ou citez-${n >= 2 ? 'les' : 'la'} à part.`,
-      english: `${en.counted(n, 'answer')} ${n === 1 ? 'is' : 'are'} not in French (${ids.length === 1 ? 'person' : 'people'} ${list.english}): ${n === 1 ? 'its' : 'their'} themes, tone and words are badly read. Translate ${n === 1 ? 'it' : 'them'} in the file, or quote ${n === 1 ? 'it' : 'them'} apart.`,
+      french: `${count(n)} réponse${s(n)} ${n >= 2 ? 'ne sont' : 'n’est'} pas en français (personne${s(ids.length)} ${list.french})\u00a0: ${n >= 2 ? 'elles ne sont pas lues, et n’entrent' : 'elle n’est pas lue, et n’entre'} dans aucun calcul. Traduisez-${n >= 2 ? 'les' : 'la'} dans le fichier, ou citez-${n >= 2 ? 'les' : 'la'} à part.`,
+      english: `${en.counted(n, 'answer')} ${n === 1 ? 'is' : 'are'} not in French (${ids.length === 1 ? 'person' : 'people'} ${list.english}): ${n === 1 ? 'it is' : 'they are'} not read, and no figure takes ${n === 1 ? 'it' : 'them'} in. Translate ${n === 1 ? 'it' : 'them'} in the file, or quote ${n === 1 ? 'it' : 'them'} separately.`,
     };
   },
   cameTwice: ({ count: total, first }: CountedNames): Message => ({

@@ -5,6 +5,7 @@ import { counted, people, score } from '../../messages/numbers.js';
 import { FEELINGS, INTENT_WORDS, RULE_WORDS, SENTIMENT_WORDS } from '../../messages/words.js';
 import type { Evidence, TaggedRecord } from '../../model/tags.js';
 import { askedOf } from '../../people/people.js';
+import { isInOtherLanguage } from '../../read/other-language.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { standIn } from '../../tag/proof.js';
 import { answerText, maskedSlicer, withheldText } from '../answer-text.js';
@@ -108,7 +109,10 @@ function item(answer: TaggedRecord, place: number, view: View): Content {
   const aside =
     duplicateOf !== undefined
       ? french`copie de ${view.answerOf({ edition, answer: duplicateOf })}, hors des calculs`
-      : !informative && 'sans contenu, hors des calculs';
+      : !informative &&
+        (isInOtherLanguage(answer.text)
+          ? 'dans une autre langue, non lue, hors des calculs'
+          : 'sans contenu, hors des calculs');
   return markup`<li id="r${place}" data-e="${edition}" data-t="${ownThemes(answer).join(' ')}" data-s="${sentiment.label}" data-q="${view.questionPlace(answer.question)}" data-g="${view.groupsOf(answer).join(' ')}"><p class="meta">${from(view, edition, `personne\u00a0${view.personOf(answer)}`, ' · ')} · ${askedOf(answer)}</p><p class="said">${view.isWithheld(answer) ? withheldText(view) : answerText(answer)}</p><p class="tags"><span class="feeling ${sentiment.label}">${SENTIMENT_WORDS[sentiment.label]}</span>${themes.length > 0 && markup` <span class="theme-tag">${themes.map(({ id, evidence }) => `${view.themeLabel(id)}${isOnlyAsked(evidence) ? ' (par la question)' : ''}`).join(' · ')}</span>`}${aside !== false && markup` <span class="aside">${aside}</span>`}</p>${!view.isWithheld(answer) && why(answer, view)}</li>`;
 }
 

@@ -13,6 +13,7 @@ import { whoOnlyName } from './lacking.js';
 import { ahead, leadersTold, leading } from './leading.js';
 import { changes } from './moved.js';
 import { opinions } from './opinions.js';
+import { foreignTold } from './reading.js';
 import { sharedSubjects } from './shared-subjects.js';
 import { misreadTold } from './weighing.js';
 
@@ -33,6 +34,7 @@ const essentials = (view: View): string[] => {
   const told = toldEditions(view).map((edition) => ({ ...view, last: edition }));
   return [
     read(view),
+    ...foreignTold(view.foreign.length),
     ...told.flatMap(opinions),
     ...told.map(mostCited),
     ...told.map(feelings),

@@ -206,11 +206,20 @@ function openNote({ people }: View['analysis']): string {
     : french`Ce qu’une question attend décide souvent de la tonalité d’une réponse brève : « le livret » est un éloge là où l’on demande ce qui a plu${image}, et reste neutre là où rien de particulier n’est attendu. Une question lue de travers se corrige dans l’étude.`;
 }
 
-function leftOut({ silent: { length: silent }, copies }: View): string[] {
+/** Answers in another language, where there are any. */
+export const foreignTold = (foreign: number): string[] =>
+  foreign === 0
+    ? []
+    : [
+        french`${counted(foreign, 'réponse n’est pas', 'réponses ne sont pas')} en français : ${foreign < 2 ? 'elle n’est pas lue, et n’entre' : 'elles ne sont pas lues, et n’entrent'} dans aucun calcul.`,
+      ];
+
+function leftOut({ silent: { length: silent }, foreign, copies }: View): string[] {
   return [
     silent === 0
       ? french`Aucune réponse n’est sans contenu (« RAS », « néant », « idem »…).`
       : french`${counted(silent, 'réponse')} sans contenu (« RAS », « néant », « idem »…) : ${silent < 2 ? 'lue' : 'lues'}, hors des calculs.`,
+    ...foreignTold(foreign.length),
     copies === 0
       ? 'Aucun questionnaire envoyé deux fois n’a été repéré.'
       : french`${counted(copies, 'copie')} d’une autre réponse (questionnaire envoyé deux fois, mot pour mot ou presque) : hors des calculs.`,
