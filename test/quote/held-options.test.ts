@@ -114,6 +114,45 @@ test.each([
   expect(withoutHeldOptions(given, codebook, {})).toBe(given);
 });
 
+describe('where one is asked who one is, so does any word of one person that tells it', () => {
+  test.each([
+    ['Vous êtes :', 'Séropositif et bénévole'],
+    ['Vous êtes :', 'Témoin de Jéhovah'],
+    ['vous etes', 'refugie soudanais'],
+    ['Vous êtes :', 'Ex-détenu en réinsertion'],
+    ['Votre profil', 'En dépression'],
+    ['Votre fonction', 'maire de Pordic'],
+    ['Fonction', 'Mme Derrien, présidente ADMR'],
+    ['Poste occupé', 'jean-yves tanguy, dgs'],
+    ['Comment êtes-vous venu ?', 'Avec Hélène Quéméneur, ma tutrice de stage'],
+    ['Vos attentes', 'Accompagner mon fils trisomique'],
+  ])('%s %s', (question, text) => {
+    const read = withoutHeldOptions(chosen({ ...BESIDE, [text]: 1 }, question), codebook, {});
+    expect(optionsOf(read)).toEqual(new Set([...Object.keys(BESIDE), 'Autre']));
+  });
+
+  test.each([
+    ['Vous êtes :', 'Directrice générale des services'],
+    ['Vous êtes :', 'En situation de handicap'],
+    ['Vous êtes :', 'Demandeur d’emploi'],
+    ['Vous êtes :', 'Hôpital'],
+    ['Votre fonction', 'Secrétaire de mairie'],
+    ['Atelier', 'Atelier animé par Claire Martin'],
+    ['Quel intervenant ?', 'Claire Martin'],
+    ['Situation', 'Divorcé'],
+  ])('not %s %s', (question, text) => {
+    const given = chosen({ ...BESIDE, [text]: 1 }, question);
+    expect(withoutHeldOptions(given, codebook, {})).toBe(given);
+  });
+});
+
+test('one person in each of two editions is one person', () => {
+  const [given, text] = [chosen(BESIDE), 'Ma cheffe m’y a obligée, elle me pourrit la vie'];
+  const of = (edition: string) => ({ id: 'x', edition, closed: { [ASKED]: [text] } });
+  const both = { ...given, respondents: [...given.respondents, of('2024'), of('2025')] };
+  expect(optionsOf(withoutHeldOptions(both, codebook, {}))).not.toContain(text);
+});
+
 test('what two people say is an option', () => {
   const given = chosen({ ...BESIDE, 'Je suis séropositif': 2 });
   expect(withoutHeldOptions(given, codebook, {})).toBe(given);

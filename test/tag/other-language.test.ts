@@ -29,7 +29,7 @@ describe('an answer in another language', () => {
 
   it('is counted where the report says what it leaves out', () => {
     expect(foreignTold(0)).toEqual([]);
-    expect(foreignTold(1)[0]).toMatch(/^1 réponse n’est pas en français.*elle n’est pas lue/u);
-    expect(foreignTold(12)[0]).toMatch(/^12 réponses ne sont pas en français.*dans aucun calcul/u);
+    expect(foreignTold(1)[0]).toMatch(/^1\sréponse n’est pas en français.*elle n’est pas lue/u);
+    expect(foreignTold(12)[0]).toMatch(/^12\sréponses ne sont pas en français.*dans aucun calcul/u);
   });
 });

@@ -189,8 +189,8 @@ export const columnMessages = {
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.`,
   }),
   heldOptions: (question: string, n: number): Message => ({
-    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'disent' : 'dit'} ce que le contrôle avant publication retient, en une phrase que personne d’autre ne donne : comptée${s(n)} comme « Autre », sans être montrée${s(n)}.`,
-    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'says' : 'say'} what the publication gate holds back, in a sentence that nobody else gives: counted as “Other”, and not shown.`,
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'disent' : 'dit'} ce que le contrôle avant publication retient, en des mots que personne d’autre ne donne : comptée${s(n)} comme « Autre », sans être montrée${s(n)}.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'says' : 'say'} what the publication gate holds back, in words that nobody else gives: counted as “Other”, and not shown.`,
   }),
   remarked: (question: string, n: number): Message => ({
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ajoutent' : 'ajoute'} quelques mots au choix fait : le choix compte, ces mots ne sont ni lus ni montrés.`,

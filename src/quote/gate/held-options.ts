@@ -1,6 +1,6 @@
 import { withOptionNames } from '../../closed/renamed.js';
 import { isNumber } from '../../closed/values.js';
-import { addTo, keptIn } from '../../ground/group-by.js';
+import { addTo, groupBy, keptIn } from '../../ground/group-by.js';
 import { fold } from '../../lexicon/keys.js';
 import { columnMessages } from '../../messages/reading/columns.js';
 import type { Privacy, PrivacyOptions } from '../../model/publication.js';
@@ -11,8 +11,11 @@ import { OTHER_ANSWER } from '../../read/columns/choices.js';
 import { tagAnswers } from '../../tag/answers.js';
 import type { Codebook } from '../../tag/codebook.js';
 import { holdingBackWhole } from './gate.js';
+import { anyOf } from './line.js';
 import { allowedNames, nameKey } from './names.js';
 import { rulesFor } from './rules.js';
+import { isKin } from './secrets/person.js';
+import { LISTS } from './secrets/ways.js';
 
 /** People by option, by question. */
 type Chosen = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -20,9 +23,10 @@ type Chosen = ReadonlyMap<string, ReadonlyMap<string, number>>;
 type Held = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The same survey, where a sentence that one person gave to a closed question and that the publication gate holds counts
- * as « Autre », and is told: nothing says that it is an option and not the person’s own words. A form offers nouns and
- * labels, whatever they name, and what two people chose; held, it would be no one’s in one edition, and rise in the next.
+ * The same survey, where what one person an edition gave to a closed question and the publication gate holds counts as
+ * « Autre », and is told: nothing says that it is an option and not the person’s own words. It is a sentence, or, where
+ * one is asked who one is, any word that tells it: « Témoin de Jéhovah ». A form offers nouns and labels elsewhere,
+ * whatever they name, and what two people chose; held, it would be no one’s in one edition, and rise in the next.
  *
  * @throws UserError for a threshold that is no whole number of at least 1.
  */
@@ -46,18 +50,25 @@ export function withoutHeldOptions(
   };
 }
 
-/** Who chose each option, in whichever edition; copies count for nobody. */
+/** Who chose each option, in the edition where most did; copies count for nobody. */
 function peopleByOption(respondents: readonly Respondent[]): Chosen {
   const chosen = new Map<string, Map<string, number>>();
-  for (const { closed, duplicateOf } of respondents)
-    for (const [question, options] of Object.entries(closed)) {
-      const people = keptIn(chosen, question, () => new Map<string, number>());
-      for (const option of options) addTo(people, option, duplicateOf === undefined ? 1 : 0);
+  for (const own of groupBy(respondents, ({ edition }) => edition).values()) {
+    const people = new Map<string, Map<string, number>>();
+    for (const { closed, duplicateOf } of own)
+      for (const [question, options] of Object.entries(closed)) {
+        const counts = keptIn(people, question, () => new Map<string, number>());
+        for (const option of options) addTo(counts, option, duplicateOf === undefined ? 1 : 0);
+      }
+    for (const [question, counts] of people) {
+      const most = keptIn(chosen, question, () => new Map<string, number>());
+      for (const [option, n] of counts) most.set(option, Math.max(n, most.get(option) ?? 0));
     }
+  }
   return chosen;
 }
 
-/** Sentences of one person that may not be published as they are, by question. */
+/** What one person an edition gave, and may not be published as it is, by question. */
 function heldIn({ respondents, sources }: Survey, codebook: Codebook, privacy: Privacy): Held {
   const headed = headedOptions(sources);
   const rare = [...peopleByOption(respondents)].flatMap(([question, options]) =>
@@ -84,10 +95,12 @@ function heldIn({ respondents, sources }: Survey, codebook: Codebook, privacy: P
   const held = new Map<string, Set<string>>();
   for (const [at, { question, option }] of rare.entries()) {
     const one = tagged[at]!;
-    const isHeld =
-      (isSaid(one) || namesSomebody(one, names)) && holdingBackWhole(one, rulesOf(one)).length > 0;
-    if (isHeld || tellsOfSomebody(one, names))
-      keptIn(held, question, () => new Set<string>()).add(option);
+    const isNamed = namesSomebody(one, names);
+    const isOfOneself = asksWho(question);
+    const isOwn = isSaid(one) || isNamed || isOfOneself || tellsOfKin(one);
+    const isHeld = isOwn && holdingBackWhole(one, rulesOf(one)).length > 0;
+    const isTold = isOfOneself ? isNamed || tellsWhat(option) : tellsOfSomebody(one, names);
+    if (isHeld || isTold) keptIn(held, question, () => new Set<string>()).add(option);
   }
   return held;
 }
@@ -109,7 +122,7 @@ const isWorded = (option: string): boolean => /\p{L}/u.test(option) && !isNumber
  */
 const isOffered = (option: string): boolean => OFFERED.test(fold(option));
 const OFFERED =
-  /^(?:je suis|j['’]ai) (?:\S+ ){0,3}?(?:(?:recherche|demandeu(?:r|se)) d['’] ?emploi|sans emploi|chomage|rsa|situation de handicap|mobilite reduite|problemes? de sante)$/u;
+  /^(?:(?:je suis|j['’]ai) )?(?:\S+ ){0,3}?(?:(?:recherche|demandeu(?:r|se)) d['’] ?emploi|sans emploi|chomage|rsa|situation de handicap|mobilite reduite|problemes? de sante)$/u;
 
 /** Whether something is said: a verb that does not begin it, as « Ne mange pas de porc » on a form. */
 function isSaid({ parse: { tokens } }: TaggedAnswer): boolean {
@@ -125,7 +138,32 @@ const namesSomebody = ({ parse, tags }: TaggedAnswer, allowed: ReadonlySet<strin
 
 /** Whether a sentence names somebody: where nothing is said of a name, it may be a school or whoever speaks. */
 const tellsOfSomebody = (one: TaggedAnswer, allowed: ReadonlySet<string>): boolean =>
-  namesSomebody(one, allowed) && (one.tags.intents.includes('remerciement') || isSaid(one));
+  namesSomebody(one, allowed) &&
+  (one.tags.intents.includes('remerciement') ||
+    isSaid(one) ||
+    one.parse.tokens.some(({ form }) => MINE.test(form)));
+
+/** « Vous êtes », « Votre fonction »: whoever answers says who they are. */
+const asksWho = (question: string): boolean => WHO.test(fold(question));
+const WHO =
+  /(?<!\p{L})(?:vous etes|etes[- ]vous (?!venu)|qui etes|profil|fonctions?|poste|metier|profession|statut|qualite|vous (?:definissez|presentez))(?!\p{L})/u;
+
+/** « Séropositif et bénévole », « Réfugié soudanais »: a health, a belief, an origin. */
+function tellsWhat(option: string): boolean {
+  const said = ` ${fold(option).replaceAll('-', ' ')} `;
+  const matter = said.search(MATTERS);
+  return (
+    STATES.some((list) => said.search(list) >= 0) ||
+    (matter > 0 && / (?:en|avec|sous|ex|ancien(?:ne)?) $/u.test(said.slice(0, matter)))
+  );
+}
+const STATES = [LISTS.health.states, LISTS.private.states].map(anyOf);
+const MATTERS = anyOf(LISTS.health.matters);
+
+/** « Accompagner mon fils » */
+const tellsOfKin = ({ parse: { tokens } }: TaggedAnswer): boolean =>
+  tokens.some(({ form }, at) => isKin(fold(form)) && MINE.test(tokens[at - 1]?.form ?? ''));
+const MINE = /^(?:mon|ma|mes|notre|nos)$/u;
 
 /** What is told of each question, at the first file that asks it. */
 function noticesOf(held: Held, { sources }: Survey): Notice[] {
