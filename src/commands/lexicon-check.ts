@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { showPlace, UserError } from '../errors.js';
 import { loadFrench } from '../french/engine.js';
@@ -44,7 +46,9 @@ export function checkCommand(): Command {
 }
 
 function runCheck(files: string[], options: CheckOptions): void {
-  const named = files.filter((file) => /\.ya?ml$/iu.test(file) || isShipped(file));
+  const named = files.filter(
+    (file) => /\.ya?ml$/iu.test(file) || isShipped(file) || isNoFile(file),
+  );
   // Standard input is a lexicon where no file is one, answers else.
   const isLexicon = (file: string) => named.includes(file) || (named.length === 0 && file === '-');
   const written = files.filter(isLexicon);
@@ -52,13 +56,18 @@ function runCheck(files: string[], options: CheckOptions): void {
   const lexicons = readLexicons(written);
   const answered = files.filter((file) => !isLexicon(file));
   const warnings = lint(lexicons, loadFrench());
+  const tried =
+    answered.length > 0 || options.study !== undefined ? tryOn(answered, lexicons, options) : [];
   printText([
     ...lexicons.map((lexicon) => verdict(lexicon, warnings)),
     ...onceEach(warnings, ({ message }) => message).map(shown),
+    ...tried,
   ]);
-  if (answered.length > 0 || options.study !== undefined)
-    printText(tryOn(answered, lexicons, options));
 }
+
+/** « evenment »: the id of a lexicon, misspelt. */
+const isNoFile = (name: string): boolean =>
+  name !== '-' && extname(name) === '' && !existsSync(name);
 
 const NO_LEXICON = { french: 'Aucun lexique n’est donné.', english: 'No lexicon is given.' };
 const NAME_ONE = {

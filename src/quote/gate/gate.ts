@@ -149,8 +149,13 @@ const saysOnlyMasks = (stretch: Stretch, masked: readonly PersonalData[]): boole
 function unpublishable(
   run: PassageRun,
   masked: readonly PersonalData[],
-  { allowed, secrets }: GateRules,
+  rules: GateRules,
 ): Message[] {
+  const { passage } = run;
+  const { allowed, secrets } = rules;
+  // A reason is read where names are masked.
+  const shown = (span: Span): string =>
+    applyEdits(passage.characters, span, personalIn(passage, span, rules).map(maskOf));
   const insult = insultIn(tokensIn(run));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
@@ -159,14 +164,14 @@ function unpublishable(
     secrets.find((one) => one.kind === kind);
   const tells = (kind: Secret['kind']): Message[] => {
     const secret = secretOf(kind);
-    return secret ? [say[kind](sliceOf(run.passage, secret))] : [];
+    return secret ? [say[kind](shown(secret))] : [];
   };
   const attack = secretOf('attack');
   const isTold = blamed !== null && attack !== undefined && meet(attack, blamed);
   const known = [
     ...(insult === null ? [] : [say.insult(insult)]),
     ...SECRETS.flatMap(tells),
-    ...(blamed === null || isTold ? [] : [say.attack(sliceOf(run.passage, blamed))]),
+    ...(blamed === null || isTold ? [] : [say.attack(shown(blamed))]),
     ...(identifying === null ? [] : [say.identifying(identifying)]),
   ];
   return known.length > 0 ? known : tells('confided');
