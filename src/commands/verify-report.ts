@@ -43,7 +43,7 @@ export function verifyReport(
   const wrong = read.filter(({ kind }) => kind === 'wrong');
   const proven = read.filter(({ kind }) => kind === 'proven');
   const aside = read.filter(({ kind }) => kind === 'aside');
-  if (wrong.length > 0) throw unproven(file, wrong, proven.length, survey);
+  if (wrong.length > 0) throw unproven(file, { wrong, aside, proven: proven.length }, survey);
   if (proven.length > 0) printText(textTable(rowsOf(proven, survey)));
   if (aside.length > 0) tell(setAside(aside));
   printTold([provenWords(proven.length)]);
@@ -76,8 +76,8 @@ const othersWords = (others: number): string =>
 const setAside = (aside: readonly ReadPrinted[]): Message => {
   const texts = [...new Set(aside.map(({ text }) => text))];
   return {
-    french: `Ne sont pas des réponses : ${quotedList(texts)}.`,
-    english: `Are no answers: ${en.quotedList(texts)}.`,
+    french: `Dans aucune réponse, et trop courts pour que l’on sache si ce sont des citations (trois mots au plus) : ${quotedList(texts)}.`,
+    english: `In no answer, and too short to tell whether they are quotes (three words at most): ${en.quotedList(texts)}.`,
   };
 };
 
@@ -94,13 +94,16 @@ function provenWords(proven: number): Message {
   };
 }
 
+/** What became of the passages of a report. */
+interface Checked {
+  readonly wrong: readonly ReadPrinted[];
+  readonly aside: readonly ReadPrinted[];
+  /** How many are. */
+  readonly proven: number;
+}
+
 /** All that is not proven, at once, each at its line where the report has lines. */
-function unproven(
-  file: string,
-  wrong: readonly ReadPrinted[],
-  proven: number,
-  { answers }: Survey,
-): UserError {
+function unproven(file: string, { wrong, aside, proven }: Checked, { answers }: Survey): UserError {
   const { answerOf } = calledIn(answers);
   const lines = wrong.map(({ text, line, fault, answers: [own] }) => {
     const from = own ? ` (${[answerOf(own), own.edition].filter(Boolean).join(', ')})` : '';
@@ -118,6 +121,7 @@ function unproven(
           english: `${en.counted(wrong.length, 'passage')} between quotation marks of ${of} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published${['', '; 1 is proven'][proven] ?? `; ${proven} are proven`}.`,
         },
         ...lines,
+        ...(aside.length > 0 ? [setAside(aside)] : []),
       ],
       '\n',
     ),

@@ -136,7 +136,9 @@ const VARIED = 3;
 const maybeTexts = (columns: readonly Column[]): string[] =>
   columns
     .filter(
-      ({ role, distinct, filled }) => role === 'choice' && distinct >= Math.min(VARIED, filled),
+      ({ role, option, distinct, filled }) =>
+        (role === 'choice' || (role === 'multiple' && !option)) &&
+        distinct >= Math.min(VARIED, filled),
     )
     .sort((one, other) => other.distinct - one.distinct)
     .slice(0, NAMED)

@@ -182,7 +182,7 @@ describe('machine formats', () => {
       stdout: expect.stringMatching(
         /«.un accueil chaleureux.» +1\/1 +2025\n.*La bonne humeur.*5\/1.*\n2.citations prouvées.: .* typographie près/u,
       ),
-      stderr: expect.stringMatching(/Ne sont pas des réponses : «.grand huit.»\./u),
+      stderr: expect.stringMatching(/Dans aucune réponse.*: «.grand huit.»\./u),
     });
     expect(wrong).toMatchObject({ status: 1, stdout: '' });
     expect(wrong?.stderr).toMatch(/2.passages .* sur 2 ne sont pas prouvés/u);

@@ -55,14 +55,14 @@ it('a theme has one figure everywhere, of those who say it; whom a question adds
   expect(givenNote(analysisOf().comparison.themes, view)).toBe('');
 });
 
-it('the table of answers names the themes that a question alone gives, which no share counts', () => {
+it('the table of answers names apart the themes that a question alone gives, which no share counts', () => {
   const { answers } = analysisOf();
   const [first] = answers.filter(({ themes }) => themes.length > 0);
   const [theme] = first!.themes;
   const evidence = [{ ...theme!.evidence[0]!, by: 'question' as const }];
   const sheet = answersSheet([{ ...first!, themes: [{ ...theme!, evidence }] }], String);
-  const at = sheet.columns.findIndex(({ title }) => title === 'thèmes de la seule question');
-  expect(sheet.rows[0]![at]).toBe(theme!.id);
+  const cell = (of: string) => sheet.rows[0]![sheet.columns.findIndex(({ title }) => title === of)];
+  expect([cell('thèmes'), cell('thèmes de la seule question')]).toEqual(['', theme!.id]);
 });
 
 it('a single person is written in letters', () => {

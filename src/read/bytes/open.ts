@@ -61,7 +61,8 @@ function textTable(file: string, bytes: Uint8Array, options: OpenOptions): RawTa
   const { kinds } = fileMessages;
   if (isPage(text)) refuse(kinds.page, fileMessages.pageRemedy, file);
   if (isDrawing(text)) refuse(kinds.image, fileMessages.refusedRemedy, file);
-  if (isMarkdown(text)) refuse(kinds.notes, fileMessages.notesRemedy, file);
+  if (isMarkdown(text) || /\.(?:md|markdown)$/iu.test(file))
+    refuse(kinds.notes, fileMessages.notesRemedy, file);
   const cards = options.delimiter === undefined ? cardsTable(text) : undefined;
   if (cards) return { encoding, ...cards };
   return { encoding, ...delimitedTable(text, options.delimiter, file) };

@@ -35,9 +35,14 @@ export function answersSheet(
       cell: ({ informative }) => (informative ? 'oui' : 'non'),
     },
     {
+      // As `themes.csv` counts them: whoever counts this file finds the same people.
       title: 'thèmes',
       width: 28,
-      cell: ({ themes }) => themes.map(({ id }) => labelOf(id)).join(' | '),
+      cell: ({ themes }) =>
+        themes
+          .filter(({ evidence }) => !isOnlyAsked(evidence))
+          .map(({ id }) => labelOf(id))
+          .join(' | '),
     },
     {
       title: 'indices des thèmes',
@@ -50,7 +55,6 @@ export function answersSheet(
       },
     },
     {
-      // What `themes.csv` counts apart, so that whoever counts this file finds the same people.
       title: 'thèmes de la seule question',
       width: 28,
       cell: ({ themes }) =>
