@@ -4,13 +4,15 @@ import { givenBy, keepCapitals, type Lists, neighboursIn, peopleByPart } from '.
 
 /** From this share of the neighbours that several people list, those that come both ways round are many. */
 const BOTH_WAYS = 0.25;
+/** So many neighbours that several people list, each the same way round, tell an order. */
+const ORDERED = 3;
 /** Most words of an option beside others in a cell. */
 const OPTION_WORDS = 4;
 
 /**
  * Whether the parts of lists come in any order, as people write them down. Tools keep that of the
- * questionnaire, but for those that end each part with a separator (Microsoft Forms). Where no two people list the
- * same two side by side, long parts tell: several that one person each gave beside short ones that are shared, or
+ * questionnaire, but for those that end each part with a separator (Microsoft Forms). Where next to no two people list
+ * the same two side by side, long parts tell: several that one person each gave beside short ones that are shared, or
  * that have lost the capital of the questionnaire inside a cell.
  */
 export function comeInAnyOrder(lists: Lists, counts: Counts): boolean {
@@ -21,14 +23,15 @@ export function comeInAnyOrder(lists: Lists, counts: Counts): boolean {
     return { n, back: pairs.get(`${other}\n${one}`) ?? 0 };
   });
   const several = ways.filter(({ n, back }) => n + back > 1);
-  if (several.length === 0) {
+  const both = several.filter(({ back }) => back > 0).length;
+  if (both === 0 && several.length < ORDERED) {
     const long = [...peopleByPart(lists, counts)].filter(
       ([part]) => numberOfWords(part) > OPTION_WORDS,
     );
     const areOwn = long.length > 1 && long.every(([, n]) => n === 1);
     return areOwn || (long.length > 0 && !keepCapitals([...lists.values()]));
   }
-  return several.filter(({ back }) => back > 0).length > BOTH_WAYS * several.length;
+  return both > BOTH_WAYS * several.length;
 }
 
 /** Nearly everybody gives every option. */
