@@ -19,6 +19,7 @@ describe('the reader’s language', () => {
     [['tag', 'a.csv', '--lang=en'], {}, 'en'],
     [['--lang', 'fr', 'tag', '--lang', 'en'], {}, 'en'],
     [['tag', '--lang', 'de'], { LANG: 'en' }, 'en'],
+    [['tag', '--lang', 'EN'], {}, 'en'],
     [['tag', '--lang'], {}, 'fr'],
     [['explain', '--', '--lang', 'en'], {}, 'fr'],
     [['explain', '--lang en'], {}, 'fr'],
@@ -45,7 +46,14 @@ describe('in English', () => {
       notice: 'columns a.csv --lang en',
       'an unknown command': 'tagg --lang en',
       'no argument': 'tag --lang en',
-      'a wrong number': 'quotes a.csv --top x --lang en',
+      'a wrong number': 'quotes a.csv --top x --lang EN',
+      'a wrong choice': 'quotes a.csv --kind x --lang en',
+      'a wrong argument': 'lexicon schema foo --lang en',
+      'no value': 'quotes a.csv --lang en --text',
+      'no option': 'cloud a.csv --lang en',
+      'an unknown option': 'tag a.csv --foo --lang en',
+      'one argument more': 'explain a b --lang en',
+      'two options': 'quotes a.csv --kind answer --weave --lang en',
     },
     FILES,
   );
@@ -94,17 +102,28 @@ describe('in English', () => {
   });
 
   it.each([
-    ['an unknown command', "unknown command 'tagg'; did you mean tag?", 'verbatim'],
+    ['an unknown command', 'there is no command “tagg”; did you mean “tag”?', 'verbatim'],
     [
       'no argument',
-      "missing required argument 'file' (exports of the questionnaire, or - for standard input; without any, all of the study’s)",
+      'the argument “file” is missing (exports of the questionnaire, or - for standard input; without any, all of the study’s)',
       'verbatim tag',
     ],
+    ['a wrong number', 'option --top: “x” is not a whole number of at least 1', 'verbatim quotes'],
     [
-      'a wrong number',
-      "option '--top <number>' argument 'x' is invalid. “x” is not a whole number from 1 up.",
+      'a wrong choice',
+      'option --kind: “x” is not possible (choices: fragment, sentence, answer)',
       'verbatim quotes',
     ],
+    [
+      'a wrong argument',
+      '“foo” is not possible here (choices: themes, sentiment, intents, stop-words, questions, names)',
+      'verbatim lexicon schema',
+    ],
+    ['no value', 'option --text <column> needs a value', 'verbatim quotes'],
+    ['no option', 'option -o, --output <file> is missing', 'verbatim cloud'],
+    ['an unknown option', 'there is no option “--foo”', 'verbatim tag'],
+    ['one argument more', 'there are too many arguments', 'verbatim explain'],
+    ['two options', 'options --kind <kind> and --weave do not go together', 'verbatim quotes'],
   ] as const)('is what is said of %s', (mistake, message, command) => {
     const { status, stderr } = outcome(mistake);
     expect(status).toBe(2);
@@ -114,7 +133,11 @@ describe('in English', () => {
 
 describe('in French', () => {
   const { outcome } = inOneFolder(
-    { exclusive: 'quotes a.csv --kind answer --weave', unknown: 'tag a.csv --lang de' },
+    {
+      exclusive: 'quotes a.csv --kind answer --weave',
+      unknown: 'tag a.csv --lang de',
+      near: 'quote a.csv',
+    },
     FILES,
   );
 
@@ -132,6 +155,12 @@ describe('in French', () => {
     const { status, stderr } = outcome('exclusive');
     expect(status).toBe(2);
     expect(stderr).toContain('ne vont pas ensemble');
+  });
+
+  it('is what is said of a command that is nearly there', () => {
+    expect(outcome('near').stderr).toContain(
+      'verbatim\u00a0: la commande «\u00a0quote\u00a0» n’existe pas\u00a0; vouliez-vous dire «\u00a0quotes\u00a0»\u00a0?',
+    );
   });
 
   it('is what is said of an unknown language', () => {
