@@ -88,6 +88,16 @@ describe('in English', () => {
     );
   });
 
+  it('is the place of what is read without a file', () => {
+    const [english, french] = ['en', 'fr'].map((lang) =>
+      verbatim(['columns', '-', '--lang', lang]),
+    );
+    expect(english!.stderr).toMatch(/^verbatim: standard input: This file is empty\.\n/);
+    expect(french!.stderr).toMatch(
+      /^verbatim\u00a0: entrée standard\u00a0: Ce fichier est vide\.\n/,
+    );
+  });
+
   it('is a remedy of several sentences, however many columns it names', () => {
     expect(outcome('columns').stderr).toMatch(
       /does not exist\.\n→ Did you mean “Q7\. Qu’en dire \? Dites-le\. Merci”\? Columns of the file: “Q0\. /,
