@@ -37,7 +37,7 @@ export const columnMessages = {
   }),
   severalColumns: ofNames(
     'Plusieurs colonnes commencent ainsi : {names}. Écrivez-en une en entier.',
-    'Several columns begin so: {names}. Write one of them in full.',
+    'Several columns begin like that: {names}. Write one of them in full.',
   ),
   idleRename: (option: string, column: string): Message => ({
     french: `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
@@ -95,7 +95,7 @@ export const columnMessages = {
     ]),
   late: (columns: readonly string[], rows: number): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${count(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire).`,
-    english: `${columns.length > 1 ? 'These columns' : 'This column'}, empty in the first ${en.count(rows)} rows, ${columns.length > 1 ? 'are not so afterwards and are not read' : 'is not so afterwards and is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}).`,
+    english: `${columns.length > 1 ? 'These columns' : 'This column'}, empty in the first ${en.count(rows)} rows, ${columns.length > 1 ? 'are filled in after these and are not read' : 'is filled in after these and is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}).`,
   }),
   asQuestion: (name: string): Message => ({
     french: `La colonne ${quoted(name)} est lue comme l’intitulé des questions : une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).`,

@@ -49,11 +49,11 @@ export const rowMessages = {
   ),
   above: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
-    english: `${en.counted(n, 'row')} above the headers set aside.`,
+    english: `${en.counted(n, 'row')} above the headers ${n === 1 ? 'is' : 'are'} set aside.`,
   }),
   translation: (line: number): Message => ({
     french: `La ligne ${count(line)} dit en anglais les mêmes en-têtes : elle est laissée de côté.`,
-    english: `Line ${en.count(line)} says the same headers in English: it is set aside.`,
+    english: `Line ${en.count(line)} repeats the headers in English: it is set aside.`,
   }),
   headless: (cells: readonly string[]): Message => ({
     french: `Ce fichier n’a pas de ligne d’en-têtes : sa première ligne (${quotedList(cells.slice(0, 3))}) est lue comme une réponse. Ajoutez au-dessus une ligne avec l’intitulé des questions ; si c’est elle qui les porte, terminez-les par « : ».`,
@@ -131,7 +131,7 @@ export const rowMessages = {
   }),
   noteRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sous le tableau, sans le numéro que toutes les autres portent, laissée${s(some.count)} de côté : ${lines(some).french}.`,
-    english: `Below the table, without the number that all other rows bear, set aside: ${lines(some).english}.`,
+    english: `${some.count === 1 ? 'Row' : 'Rows'} below the table, without the number that all other rows bear, set aside: ${lines(some).english}.`,
   }),
   remarkRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} d’un seul texte sous le tableau, après une ligne vide, laissée${s(some.count)} de côté : ${lines(some).french}. Si c’est une réponse, effacez la ligne vide.`,
@@ -139,11 +139,11 @@ export const rowMessages = {
   }),
   belowRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sous le tableau, après une ligne vide, qui ne commence${some.count > 1 ? 'nt' : ''} pas comme les autres, laissée${s(some.count)} de côté : ${lines(some).french}. ${some.count > 1 ? 'Si ce sont des réponses' : 'Si c’est une réponse'}, effacez la ligne vide.`,
-    english: `Below the table, after an empty row, and not beginning like the others, set aside: ${lines(some).english}. ${some.count > 1 ? 'If they are responses' : 'If it is a response'}, delete the empty row.`,
+    english: `${some.count === 1 ? 'Row' : 'Rows'} below the table, after an empty row, not beginning like the others, set aside: ${lines(some).english}. ${some.count > 1 ? 'If they are responses' : 'If it is a response'}, delete the empty row.`,
   }),
   sectionRows: (some: SomeLines): Message => ({
     french: `Titre${s(some.count)} au-dessus de réponses numérotées, laissé${s(some.count)} de côté : ${lines(some).french}.`,
-    english: `Titles above numbered responses, set aside: ${lines(some).english}.`,
+    english: `${some.count === 1 ? 'Title' : 'Titles'} above numbered responses, set aside: ${lines(some).english}.`,
   }),
   likeTitles: (some: SomeLines): Message => ({
     french: `Ces lignes, dont seule la première cellule est remplie, ressemblent à des titres, et comptent pour des personnes : ${lines(some).french}. Si ce sont des titres, effacez-les du fichier.`,
@@ -151,7 +151,7 @@ export const rowMessages = {
   }),
   unnumberedRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais ${some.count >= 2 ? 'comptées comme des réponses' : 'comptée comme une réponse'} : ${lines(some).french}. ${some.count >= 2 ? 'Si ce sont des notes ou des totaux, effacez-les' : 'Si c’est une note ou un total, effacez cette ligne'} du fichier.`,
-    english: `Without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
+    english: `${some.count === 1 ? 'Row' : 'Rows'} without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
   }),
   continued: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans numéro où seul un texte continue, jointe${s(some.count)} à la personne au-dessus : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont d’autres personnes, donnez-leur un numéro' : 'c’est une autre personne, donnez-lui un numéro'}.`,
