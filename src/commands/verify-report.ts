@@ -125,7 +125,7 @@ function unproven(
       french:
         'Rétablissez les mots de la réponse ou retirez le passage. Un titre qui n’est pas une citation se met en italique, sans guillemets ; un nom public se donne par --allow-names.',
       english:
-        'Put back the words of the answer, or take the passage out. A title that is not a quote is set in italics, without quotation marks; give a public name with --allow-names.',
+        'Put back the words of the answer, or take the passage out. Set a title that is not a quote in italics, without quotation marks; give a public name with --allow-names.',
     },
   );
 }

@@ -30,9 +30,23 @@ describe('the reader’s language', () => {
 
 const COLUMNS = Array.from({ length: 240 }, (_, at) => `Q${at}. Qu’en dire ? Dites-le. Merci`);
 
+const QUOTE = {
+  id: '1',
+  edition: '2024',
+  question: '',
+  start: 0,
+  end: 3,
+  text: 'Ici',
+  sentence: '',
+  edits: [],
+};
+
 const FILES = {
   'x.yaml': 'threshold: 5\ncolums: {}\n',
   'columns.csv': `${COLUMNS.join(';')}\n${COLUMNS.map(() => 'oui').join(';')}\n`,
+  'many.csv': [SMALL, ...[4, 5, 6].map((id) => `${id};2025;Tout;Rien`)].join('\r\n'),
+  'r.md': 'Bilan : « une respiration ».\n',
+  'q.jsonl': ['1/1', '2/1'].map((answer) => JSON.stringify({ ...QUOTE, answer })).join('\n'),
   'a.csv': `${SMALL}\n;;;\n`,
 };
 
@@ -44,6 +58,8 @@ describe('in English', () => {
       study: 'columns --lang en --study x.yaml',
       columns: ['columns', 'columns.csv', '--id', COLUMNS[7]!.slice(1), '--lang', 'en'],
       notice: 'columns a.csv --lang en',
+      report: 'verify r.md many.csv --lang en',
+      'no quote proven': 'verify q.jsonl a.csv --lang en',
       'an unknown command': 'tagg --lang en',
       'no argument': 'tag --lang en',
       'a wrong number': 'quotes a.csv --top x --lang EN',
@@ -85,6 +101,13 @@ describe('in English', () => {
     expect(missing.status).toBe(1);
     expect(missing.stderr).toMatch(
       /^verbatim: samples\/nec-2052\.csv: This file does not exist\.\n→ Files of this folder have a close name: “nec-2025\.csv”/,
+    );
+  });
+
+  it('are the table of a report that is proven, and what is said of quotes that are not', () => {
+    expect(outcome('report').stdout).toMatch(/^passage .*\n.*\n“une respiration” {2}1\/1/);
+    expect(outcome('no quote proven').stderr).toBe(
+      'verbatim: None of the 2 quotes is proven.\nq.jsonl: 2 quotes from the edition “2024”: no file given holds its answers.\n→ Give the file of “2024” too; if the quotes were chosen with a study, add --study; if a file had another name, name its edition: --edition "2024".\n',
     );
   });
 
