@@ -4,7 +4,7 @@ import { cannotWrite } from './commands/cannot-write.js';
 import { spoken } from './commands/language.js';
 import { listingOf, spokenCommand } from './commands/program.js';
 import type { CommandName } from './commands/summaries.js';
-import { showPlace, UsageError, UserError } from './errors.js';
+import { placeTold, UsageError, UserError } from './errors.js';
 import { placed } from './message.js';
 import { VERSION } from './version.js';
 
@@ -67,7 +67,7 @@ function report(error: unknown): number {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
   if (error instanceof UserError) {
     const { said, place, remedy } = error;
-    const told = spoken(placed('verbatim', place ? placed(showPlace(place), said) : said));
+    const told = spoken(placed('verbatim', place ? placed(placeTold(place), said) : said));
     process.stderr.write(`${told}${remedy ? `\n→ ${spoken(remedy)}` : ''}\n`);
     return error instanceof UsageError ? USAGE : USER;
   }

@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import { type Message, untranslated } from './message.js';
 
 /** Where the user must look: a file, and a line and column (from 1) where there are any. */
 export interface Place {
@@ -31,3 +31,16 @@ export class UsageError extends UserError {}
 /** `file:line:column`, as editors understand it. */
 export const showPlace = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
+
+/** A file as people call it: `-` is what the program is given to read without one. */
+export const fileTold = (file: string): Message =>
+  file === '-' ? { french: 'entrée standard', english: 'standard input' } : untranslated(file);
+
+/** A place as messages begin with it. */
+export function placeTold(place: Place): Message {
+  const { french, english } = fileTold(place.file);
+  return {
+    french: showPlace({ ...place, file: french }),
+    english: showPlace({ ...place, file: english }),
+  };
+}

@@ -11,10 +11,10 @@ export const joined = (messages: readonly Message[], by = ' '): Message => ({
 });
 
 /** A message after its place, or after the program's name. */
-export const placed = (place: string, { french, english }: Message): Message => ({
-  french: `${place}\u00a0: ${french}`,
-  english: `${place}: ${english}`,
-});
+export function placed(place: string | Message, { french, english }: Message): Message {
+  const at = typeof place === 'string' ? untranslated(place) : place;
+  return { french: `${at.french}\u00a0: ${french}`, english: `${at.english}: ${english}` };
+}
 
 /** What is said of some things; nothing where there is none. */
 export const aboutAny = <T, Said>(some: readonly T[], say: (some: readonly T[]) => Said): Said[] =>

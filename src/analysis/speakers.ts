@@ -55,7 +55,7 @@ function signingQuestion(
     },
     {
       french: `Donnez une autre colonne à --group, ou aucune ; compare --by "${question.name}" en compare les groupes. Si ce ne sont pas des personnes, ou si elles sont publiques, nommez-les dans l’étude (allow-names).`,
-      english: `Give --group another column, or none; compare --by "${question.name}" compares its groups. If these are no people, or public ones, name them in the study (allow-names).`,
+      english: `Give --group another column, or none; compare --by "${question.name}" compares its groups. If these are not people, or are public figures, name them in the study (allow-names).`,
     },
   );
 }

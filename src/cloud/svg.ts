@@ -81,7 +81,7 @@ export function cloudSvg(panels: readonly CloudPanel[], title: string): string {
       { french: 'Aucun nuage à dessiner.', english: 'No cloud to draw.' },
       {
         french: 'Donnez au moins un nuage : une analyse sans mots partagés n’en a aucun.',
-        english: 'Give one cloud at least: an analysis without shared words has none.',
+        english: 'Give at least one cloud: an analysis without shared words has none.',
       },
     );
   }

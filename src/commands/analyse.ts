@@ -57,7 +57,7 @@ const KEPT_INSIDE: Message = {
   french:
     'Les noms, et les textes que retient le contrôle avant publication, restent lisibles dans reponses.csv, reponses.xlsx et tables.xlsx (colonne « retenue »), parfois dans citations.csv et citations.jsonl : gardez ces fichiers en interne. Le rapport (html, docx, md) et citations.md ne les montrent pas.',
   english:
-    'Names, and the texts that the publication gate holds back, stay readable in reponses.csv, reponses.xlsx and tables.xlsx (column “retenue”), at times in citations.csv and citations.jsonl: keep these files to yourselves. The report (html, docx, md) and citations.md do not show them.',
+    'Names, and the texts that the publication gate holds back, remain readable in reponses.csv, reponses.xlsx and tables.xlsx (column “retenue”), sometimes in citations.csv and citations.jsonl: keep these files internal. The report (html, docx, md) and citations.md do not show them.',
 };
 
 async function runAnalyse(files: string[], options: AnalyseOptions): Promise<void> {

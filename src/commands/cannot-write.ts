@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, Message>> = {
   EISDIR: { french: 'un dossier porte déjà ce nom', english: 'a folder already has this name' },
   ENOENT: {
     french: 'son dossier a disparu ou n’accepte pas de fichier',
-    english: 'its folder is gone or takes no file',
+    english: 'its folder is gone or does not accept files',
   },
   EBUSY: {
     french: 'le fichier est ouvert dans un autre programme',

@@ -72,7 +72,7 @@ export const withCloudOptions = (command: Command): Command =>
 const scaleOption = (): Option =>
   option('--scale <nombre>', {
     french: 'finesse d’un .png : 3 pour l’impression (2 sinon)',
-    english: 'fineness of a .png: 3 for print (2 otherwise)',
+    english: 'resolution of a .png: 3 for print (2 otherwise)',
   }).argParser((value) => {
     const scale = Number(value.replace(',', '.'));
     if (!(scale > 0))

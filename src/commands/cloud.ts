@@ -47,7 +47,7 @@ async function runCloud(files: string[], options: CloudOptions): Promise<void> {
     throw new UsageError(
       {
         french: 'Seule une image .png a une finesse (--scale).',
-        english: 'Only a .png picture has a fineness (--scale).',
+        english: 'Only a .png picture has a resolution (--scale).',
       },
       {
         french: 'Retirez --scale, ou terminez le nom par .png.',
@@ -105,7 +105,7 @@ function tellOwn(words: readonly WordCount[]): void {
   if (own === 0) return;
   tell({
     french: `Mots du nuage qu’une seule personne dit : ${own} sur ${words.length}. Ils ne disent rien d’un public et peuvent faire reconnaître qui les a écrits : relisez-les avant de publier.`,
-    english: `Words of the cloud that one person alone says: ${own} of ${words.length}. They say nothing of an audience and may tell who wrote them: read them again before you publish.`,
+    english: `Words of the cloud that only one person says: ${own} of ${words.length}. They say nothing of an audience and may tell who wrote them: read them again before you publish.`,
   });
 }
 
@@ -117,7 +117,7 @@ function tellTies(words: readonly WordCount[], all: readonly WordCount[]): void 
   if (others === 0) return;
   tell({
     french: `Le nuage s’arrête à ${words.length} mots. Autres mots dits par autant de personnes que le dernier (${least}) : ${others}, écartés\u00a0: à égalité passent d’abord ceux de plus de réponses, puis de plus de questions ; le sort départage les autres, toujours de la même façon.`,
-    english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out: of those, what more answers say comes first, then what is said under more questions; a lot, always the same, decides between the others.`,
+    english: `The cloud stops at ${words.length} words. Other words said by as many people as the last one (${least}): ${others}, left out: of those, what more answers say comes first, then what is said under more questions; remaining ties are broken by a draw that is always the same.`,
   });
 }
 
@@ -126,7 +126,7 @@ function tellUngrouped({ group: [column] = [] }: CloudOptions): void {
   if (column === undefined) return;
   tell({
     french: `Le nuage réunit tous les groupes de ${quoted(column)}\u00a0: --group dit seulement que cette colonne n’est pas du texte. Les mots propres à chaque groupe\u00a0: «\u00a0verbatim compare --by "${column}"\u00a0».`,
-    english: `The cloud is of all groups of ${en.quoted(column)} together: --group only says that this column is no text. The words of each group: “verbatim compare --by "${column}"”.`,
+    english: `The cloud combines all groups of ${en.quoted(column)}: --group only says that this column is not free text. The words of each group: “verbatim compare --by "${column}"”.`,
   });
 }
 
@@ -137,7 +137,7 @@ function tellGrey(panels: readonly CloudPanel[]): void {
     french:
       'Tous les mots sont gris\u00a0: aucun n’est nettement plus fréquent dans une édition que dans une autre (--colour sentiment pour voir le ton).',
     english:
-      'All words are grey: none is clearly more frequent in one edition than in another (--colour sentiment to see the tone).',
+      'All words are grey: none is clearly more frequent in one edition than in another (--colour sentiment to see the sentiment).',
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { counted } from '../messages/numbers.js';
-import { awaitedWords, encodingWord } from '../messages/words.js';
+import { awaitedWords, encodingWord, fileWord } from '../messages/words.js';
 import type { Role, Source } from '../model/survey.js';
 import type { Expectation } from '../model/tags.js';
 import { foldName } from '../names/names.js';
@@ -146,7 +146,7 @@ function columnsText({ file, encoding, delimiter, headerRows, rows, columns }: S
     delimiter === null ? '' : ` ; séparateur « ${delimiter === '\t' ? 'tabulation' : delimiter} »`;
   const header = headerRows > 1 ? ` ; ${headerRows} lignes de titre` : '';
   return [
-    `${file} : ${counted(rows, 'ligne')} ; ${/^(xlsx|xlsm|xlsb|xls|ods|fods)$/.test(encoding) ? `classeur ${encoding}` : `encodage ${encodingWord(encoding)}`}${separator}${header}`,
+    `${fileWord(file)} : ${counted(rows, 'ligne')} ; ${/^(xlsx|xlsm|xlsb|xls|ods|fods)$/.test(encoding) ? `classeur ${encoding}` : `encodage ${encodingWord(encoding)}`}${separator}${header}`,
     '',
     ...textTable([
       ['rôle', 'remplies', 'différentes', 'colonne', 'pourquoi'],

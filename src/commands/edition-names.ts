@@ -19,6 +19,6 @@ function namesTold(named: readonly string[]): Message {
   const many = named.length > 1;
   return {
     french: `${many ? 'Les éditions' : 'L’édition'} ${listed(named.map(quoted))} ${many ? 'portent le nom de leurs fichiers' : 'porte le nom de son fichier'}, où aucune année n’est lue\u00a0: ${many ? 'donnez-leur' : 'donnez-lui'} un nom dans verbatim.yaml (files\u00a0: edition\u00a0; «\u00a0verbatim init\u00a0» y met l’année des réponses), ou mettez l’année dans celui du fichier (export-2025.csv).`,
-    english: `${many ? 'The editions' : 'The edition'} ${en.listed(named.map(en.quoted))} ${many ? 'are called as their files' : 'is called as its file'}, in whose name no year is read: give a name in verbatim.yaml (files: edition; “verbatim init” puts the year of the answers there), or write the year in that of the file (export-2025.csv).`,
+    english: `${many ? 'The editions' : 'The edition'} ${en.listed(named.map(en.quoted))} ${many ? 'are named after their files' : 'is named after its file'}, in whose name no year is read: give a name in verbatim.yaml (files: edition; “verbatim init” puts the year of the answers there), or write the year in that of the file (export-2025.csv).`,
   };
 }

@@ -68,15 +68,15 @@ export function formatOf<F extends string>(
       },
       {
         french: 'Donnez un fichier avec -o, par exemple -o resultat.xlsx.',
-        english: 'Give a file with -o, for instance -o resultat.xlsx.',
+        english: 'Give a file with -o, for instance -o results.xlsx.',
       },
     );
   }
   if (own !== undefined && own !== chosen && output !== undefined) {
     throw new UsageError(
       {
-        french: `Le contenu serait du ${chosen === 'text' ? 'texte' : chosen}, le nom du fichier dit ${extension}.`,
-        english: `The content would be ${chosen}, the name of the file says ${extension}.`,
+        french: `Le contenu serait du ${chosen === 'text' ? 'texte' : chosen.toUpperCase()}, mais le nom du fichier finit en ${extension}.`,
+        english: `The content would be ${chosen === 'text' ? 'text' : chosen.toUpperCase()}, but the name of the file ends in ${extension}.`,
       },
       {
         french: `Terminez le nom par ${extensionOf(chosen)}.`,

@@ -10,7 +10,16 @@ export const languageOption = (): Option =>
   option('--lang <langue>', {
     french: 'langue de l’aide et des messages ; sinon celle de LANG',
     english: 'language of help and messages; otherwise that of LANG',
-  }).choices(LANGUAGES);
+  })
+    .choices(LANGUAGES)
+    .argParser((value: string) => {
+      const language = languageCalled(value);
+      if (language) return language;
+      throw new InvalidArgumentError(`Allowed choices are ${LANGUAGES.join(', ')}.`);
+    });
+
+const languageCalled = (name: string | undefined): Language | undefined =>
+  LANGUAGES.find((language) => language === name?.toLowerCase());
 
 /** What the environment says of the reader's language, by POSIX the first that is not empty. */
 const LOCALES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -25,7 +34,7 @@ export function languageOf(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const asked = LANGUAGES.find((language) => language === askedIn(args));
+  const asked = languageCalled(askedIn(args));
   const locale = LOCALES.map((name) => environment[name]).find(Boolean) ?? '';
   return asked ?? (/^en/i.test(locale) ? 'en' : 'fr');
 }
@@ -91,5 +100,10 @@ const ENGLISH: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The name of a value, written in French in the code, in the reader’s language. */
-export const valueName = (name: string): string =>
-  isEnglish() ? (ENGLISH.get(name) ?? name) : name;
+export const valueName = (name: string): string => (isEnglish() ? englishName(name) : name);
+
+export const englishName = (name: string): string => ENGLISH.get(name) ?? name;
+
+/** Flags as code writes them, with the names of their values in English: `--text <column>`. */
+export const englishFlags = (flags: string): string =>
+  flags.replace(/(?<=<).+?(?=>)/g, englishName);

@@ -38,7 +38,7 @@ const NOTHING_SAID: Message = {
   french:
     'Aucun mot n’est dit par assez de personnes (deux au moins) : le lexique n’a que ses thèmes, un par question. Donnez plus de réponses (d’autres éditions), ou écrivez-y vos propres mots.',
   english:
-    'No word is said by enough people (at least two): the lexicon holds its themes alone, one a question. Give more answers (other editions), or write words of your own there.',
+    'No word is said by enough people (at least two): the lexicon holds only its themes, one per question. Give more answers (other editions), or write words of your own there.',
 };
 
 function runNew(files: string[], options: NewOptions): void {

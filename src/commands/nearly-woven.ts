@@ -25,19 +25,22 @@ export const nearlyWoven = (nearly: readonly NearlyWoven[]): Message[] =>
 
 const WHY: Readonly<Record<Left, Message>> = {
   edited: { french: 'retenue ou masquée', english: 'held back or masked' },
-  unpraised: { french: 'pas un éloge', english: 'no praise' },
-  elsewhere: { french: 'd’autre chose que l’événement', english: 'not of the event' },
+  unpraised: { french: 'pas un éloge', english: 'not praise' },
+  elsewhere: {
+    french: 'd’autre chose que l’événement',
+    english: 'about something other than the event',
+  },
   hollow: { french: 'trop vague', english: 'too vague' },
   long: { french: 'trop longue', english: 'too long' },
   reserved: { french: 'avec une réserve', english: 'with a reservation' },
   personal: { french: 'à la première personne', english: 'in the first person' },
-  marked: { french: 'ponctuée au milieu', english: 'with marks inside' },
+  marked: { french: 'ponctuée au milieu', english: 'punctuated in the middle' },
   named: { french: 'renomme l’événement', english: 'names the event again' },
   clause: { french: 'phrase entière', english: 'a whole clause' },
   agreeing: { french: 'accordée avec un autre mot', english: 'agrees with another word' },
   indefinite: { french: 'commence par « des »', english: 'begins with an indefinite plural' },
   bare: { french: 'sans article', english: 'without an article' },
-  blaming: { french: 'un mot y critique', english: 'a word of it blames' },
-  unsure: { french: 'aucun mot n’y dit l’éloge', english: 'no word of it says that it praises' },
+  blaming: { french: 'un mot y critique', english: 'a word in it criticises' },
+  unsure: { french: 'aucun mot n’y dit l’éloge', english: 'no word of praise in it' },
   crowded: { french: 'faute de place', english: 'no room' },
 };

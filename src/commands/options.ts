@@ -167,7 +167,7 @@ export function countOption(
     if (!/^\d+$/.test(value) || count < least) {
       throw invalid({
         french: `${quoted(value)} n’est pas un nombre entier d’au moins ${least}.`,
-        english: `${en.quoted(value)} is not a whole number from ${least} up.`,
+        english: `${en.quoted(value)} is not a whole number of at least ${least}.`,
       });
     }
     if (count > most) {

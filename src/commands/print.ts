@@ -1,3 +1,4 @@
+import { placeTold } from '../errors.js';
 import { type Message, placed } from '../message.js';
 import type { Notice } from '../model/survey.js';
 import { sum } from '../stats/sum.js';
@@ -21,8 +22,7 @@ export const printText = (lines: readonly string[]): void =>
 
 /** Writes what the user should know on standard error. */
 export function printNotices(notices: readonly Notice[]): void {
-  for (const { file, line, message } of notices)
-    tell(placed(line === undefined ? file : `${file}:${line}`, message));
+  for (const { message, ...place } of notices) tell(placed(placeTold(place), message));
 }
 
 /** Says on standard error, on a line, what was done, in the reader's language. */

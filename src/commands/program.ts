@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { Argument, Command, Help, Option } from 'commander';
 import { type Message, placed } from '../message.js';
-import { isEnglish, languageOption, spoken, valueName } from './language.js';
+import { englishFlags, isEnglish, languageOption, spoken, valueName } from './language.js';
 import { type CommandName, SUMMARIES } from './summaries.js';
+import { usageError } from './usage-errors.js';
 
 /** The title of the options by which files are read: the same of every command, so that they come after its own. */
 export const READING_OPTIONS = 'Reading options:';
@@ -14,93 +14,6 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Commandes :',
   'Arguments:': 'Arguments :',
 };
-
-/** Commander's own errors, in French. The last group, where there is one, is its suggestion. */
-const ERRORS: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
-  [/unknown option '(.+?)'/, (option) => `l’option « ${option} » n’existe pas`],
-  [/unknown command '(.+?)'/, (name) => `la commande « ${name} » n’existe pas`],
-  [
-    /missing required argument '(.+?)'(?: \((.+)\))?/,
-    (name, what) => `il manque l’argument « ${name} »${what ? ` (${what})` : ''}`,
-  ],
-  [/too many arguments.*/, () => 'il y a trop d’arguments'],
-  [/required option '(.+?)' not specified/, (option) => `il manque l’option « ${option} »`],
-  [/option '(.+?)' argument missing/, (option) => `l’option « ${option} » attend une valeur`],
-  [
-    /option '(.+?)' cannot be used with option '(.+?)'/,
-    (one, other) => `les options « ${one} » et « ${other} » ne vont pas ensemble`,
-  ],
-  [
-    /option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./,
-    (option, value, choices) =>
-      `option « ${option} » : « ${value} » n’est pas possible (au choix : ${choices})`,
-  ],
-  [
-    /(?:argument|value) '(.*?)' is invalid(?: for argument '.+?')?\. Allowed choices are (.+)\./,
-    (value, choices) => `« ${value} » n’est pas possible ici (au choix : ${choices})`,
-  ],
-  [
-    /option '(.+?)' argument '.*?' is invalid\. (.+)/,
-    (option, reason) => `option « ${option} » : ${reason}`,
-  ],
-];
-
-/** Commands of `lexicon`, which are looked for without it. */
-const OF_LEXICON: ReadonlySet<string> = new Set(['check', 'new', 'suggest', 'schema']);
-
-/** What French readers call commands, as the first letters of their words; a file that is not there is none. */
-const IN_FRENCH: readonly (readonly [RegExp, string])[] = [
-  [/^(?:rapport|bilan|synthèse|synthese)/u, 'analyse'],
-  [/^(?:colonne|lire|inspect)/u, 'columns'],
-  [/^(?:étique|etique|thème|theme|coder|codage)/u, 'tag'],
-  [/^(?:mot|lemme)s?$/u, 'tokens'],
-  [/^(?:citation|citer|extrait)/u, 'quotes'],
-  [/^nuage/u, 'cloud'],
-  [/^(?:écart|ecart|évolution|evolution)/u, 'compare'],
-  [/^lexique/u, 'lexicon'],
-  [/^expli/u, 'explain'],
-  [/^(?:étude|etude|commencer|créer|creer)/u, 'init'],
-  [/^(?:vérif|verif|preuve|prouver)/u, 'verify'],
-];
-
-/** Says of a command of `lexicon` where it is, of a file given alone what is done with it, of a French name ours. */
-function withWhatWasMeant(message: string): string {
-  // Groups are compared `--by` a question, and shown by `--group` everywhere else.
-  if (message === "unknown option '--by'") return `${message}\n(Did you mean --group?)`;
-  const name = /^unknown command '(.+?)'/.exec(message)?.[1] ?? '';
-  const meant = OF_LEXICON.has(name)
-    ? `lexicon ${name}`
-    : existsSync(name)
-      ? `analyse ${name}`
-      : /[./]/.test(name)
-        ? undefined
-        : IN_FRENCH.find(([french]) => french.test(name.toLowerCase()))?.[1];
-  return meant ? `unknown command '${name}'\n(Did you mean ${meant}?)` : message;
-}
-
-function usageError(text: string): Message {
-  const message = withWhatWasMeant(text.replace(/^error: /, '').trim());
-  return { french: frenchUsageError(message), english: englishUsageError(message) };
-}
-
-function frenchUsageError(message: string): string {
-  const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
-  for (const [pattern, french] of ERRORS) {
-    const match = pattern.exec(message);
-    if (match) {
-      const hint = suggestion ? ` ; vouliez-vous dire « ${suggestion} » ?` : '';
-      return `${french(...match.slice(1))}${hint}`;
-    }
-  }
-  return message;
-}
-
-/** Commander's sentence on one line; what we named in it is put in English. */
-const englishUsageError = (message: string): string =>
-  message
-    .replace(/\n\(Did you mean (.+?)\?\)/, '; did you mean $1?')
-    .replace(/(?<=missing required argument ')[^']+/, valueName)
-    .replace(/(?<=option '-[^']*)<[^']+>/g, term);
 
 export function taking(command: Command, ...taken: readonly (Argument | Option)[]): Command {
   for (const one of taken)
@@ -218,7 +131,7 @@ const choicesTold = (choices: readonly string[]): string =>
 const defaultTold = (value: string): string =>
   spoken({ french: `par défaut : ${value}`, english: `default: ${value}` });
 
-const term = (flags: string): string => flags.replace(/(?<=<).+?(?=>)/g, valueName);
+const term = (flags: string): string => (isEnglish() ? englishFlags(flags) : flags);
 
 /** `verbatim lexicon check`: the names from the program down. */
 const pathOf = (command: Command): string =>

@@ -52,7 +52,7 @@ export const withQuotesOptions = (command: Command): Command =>
       french:
         'real : autant d’éloges et de critiques que dans les réponses ; positive, critical : un seul côté ; sans cette option, le score seul décide',
       english:
-        'praise and criticism in their share of the answers (real), or one side alone; the score alone otherwise',
+        'real: as much praise and criticism as in the answers; positive, critical: one side only; without this option, the score alone decides',
     }).choices(['real', 'positive', 'critical']),
     allowNamesOption(),
     countOption('--threshold <nombre>', {

@@ -5,7 +5,7 @@ import { deckOf } from '../cards/cards.js';
 import { countedApart } from '../compare/inner-themes.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
-import { type Lean, leanWords } from '../messages/lean.js';
+import { type Lean, leanTold } from '../messages/lean.js';
 import { listed, quoted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
@@ -138,7 +138,7 @@ function tellLeft(left: number, { of, top }: { of: number; top: number }): void 
   const isOne = left === 1;
   tell({
     french: `${isOne ? `Une des ${of} premières, trop brève ou trop vague pour être publiée, est laissée` : `${left} des ${of} premières, trop brèves ou trop vagues pour être publiées, sont laissées`} de côté ; --top ${top} ${isOne ? 'la' : 'les'} donne aussi.`,
-    english: `${isOne ? `One of the first ${of}, too brief or too vague to be printed, is` : `${left} of the first ${of}, too brief or too vague to be printed, are`} left aside; --top ${top} gives ${isOne ? 'it' : 'them'} too.`,
+    english: `${isOne ? `One of the first ${of}, too brief or too vague to be printed, is` : `${left} of the first ${of}, too brief or too vague to be printed, are`} set aside; --top ${top} gives ${isOne ? 'it' : 'them'} too.`,
   });
 }
 
@@ -166,9 +166,10 @@ export function tellEditions(
 /** The best quotes praise more than the answers do: whoever prints them must know. */
 function tellLean(lean: Lean | null): void {
   if (!lean) return;
+  const { french, english } = leanTold(lean);
   tell({
-    french: `${leanWords(lean)}. Le score seul en décide ; --balance real garde la part des éloges des réponses.`,
-    english: `Neutral ones aside, ${String(lean.positive)} of these quotes out of ${String(lean.of)} are positive (${en.percent(lean.quotes)}), and ${en.percent(lean.answers)} of the answers. The score alone decides; --balance real keeps the share of praise of the answers.`,
+    french: `${french}. Le score seul en décide ; --balance real garde la part des éloges des réponses.`,
+    english: `${english}. The score alone decides; --balance real keeps the share of praise of the answers.`,
   });
 }
 
@@ -198,6 +199,6 @@ function tellSources({ woven, unsure }: Composed): void {
   const texts = unsure.map(({ text }) => text);
   tell({
     french: `À relire avant de publier, car aucun mot n’y dit que c’est un éloge : ${listed(texts.map(quoted))}.`,
-    english: `To be read before publishing, as no word in it says that it is praise: ${en.listed(texts.map(en.quoted))}.`,
+    english: `To be read before publishing, as no word in ${texts.length < 2 ? 'it says that it is' : 'them says that they are'} praise: ${en.listed(texts.map(en.quoted))}.`,
   });
 }

@@ -53,7 +53,7 @@ export function tellUnshown(
   return [
     {
       french: `Le format ${format} ne montre pas le groupe de qui parle : --group dit seulement que ${quoted(column)} n’est pas du texte. Les formats ${listed(SHOWING)} et les cartes (--cards) le montrent.`,
-      english: `The format ${format} does not show the group of who speaks: --group only says that ${en.quoted(column)} is no text. The formats ${en.listed(SHOWING)} and the cards (--cards) show it.`,
+      english: `The format ${format} does not show the speaker’s group: --group only says that ${en.quoted(column)} is not free text. The formats ${en.listed(SHOWING)} and the cards (--cards) show it.`,
     },
   ];
 }

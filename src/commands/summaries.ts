@@ -38,7 +38,7 @@ export const SUMMARIES = {
   cloud: {
     french:
       'Dessine un nuage de mots : la surface d’un mot suit la part des personnes qui le disent.',
-    english: 'Draws a word cloud: the surface of a word follows the share of people who say it.',
+    english: 'Draws a word cloud: the area of a word follows the share of people who say it.',
     takes: ['[fichier...]'],
   },
   compare: {

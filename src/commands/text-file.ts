@@ -50,7 +50,7 @@ export function plainText(bytes: Uint8Array, file: string): string {
   const text = containerOf(bytes).kind === 'text' ? decode(bytes).text : '\0';
   if (!NO_TEXT.test(text)) return text;
   throw new UserError(
-    { french: 'Ce fichier n’est pas du texte.', english: 'This file is no text.' },
+    { french: 'Ce fichier n’est pas du texte.', english: 'This file is not text.' },
     {
       french: 'Enregistrez-le en texte brut, ou vérifiez son nom.',
       english: 'Save it as plain text, or check its name.',

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { fileTold, placeTold, UserError } from '../errors.js';
 import { groupBy } from '../ground/group-by.js';
 import { joined, type Message, placed } from '../message.js';
 import * as en from '../messages/english.js';
@@ -83,7 +83,9 @@ function failure({ quotesFile, quotes, failures }: Tried, survey: Survey): UserE
     joined(
       [
         unproven(failures.length, quotes.length),
-        ...[...absent].map(([edition, own]) => placed(quotesFile, notHere(edition, own.length))),
+        ...[...absent].map(([edition, own]) =>
+          placed(fileTold(quotesFile), notHere(edition, own.length)),
+        ),
         ...[...groupBy(failures.filter(isHere), ({ difference }) => difference.french)].flatMap(
           ([, own]) => toldAt(quotesFile, own),
         ),
@@ -101,20 +103,22 @@ const LISTED = 5;
 function toldAt(quotesFile: string, alike: readonly Failure[]): Message[] {
   const [first] = alike;
   if (first === undefined || alike.length <= LISTED)
-    return alike.map(({ line, difference }) => placed(`${quotesFile}:${line}`, difference));
+    return alike.map(({ line, difference }) =>
+      placed(placeTold({ file: quotesFile, line }), difference),
+    );
   const { line, difference } = first;
   const others = alike.length - 1;
   return [
-    placed(`${quotesFile}:${line}`, {
+    placed(placeTold({ file: quotesFile, line }), {
       french: `${difference.french} De même pour ${others} autres citations, jusqu’à la ligne ${alike.at(-1)!.line}.`,
-      english: `${difference.english} The same of ${others} other quotes, down to line ${alike.at(-1)!.line}.`,
+      english: `${difference.english} The same applies to ${others} other quotes, down to line ${alike.at(-1)!.line}.`,
     }),
   ];
 }
 
 const notHere = (edition: string, size: number): Message => ({
   french: `${counted(size, 'citation')} de l’édition ${quoted(edition)}, dont aucun fichier donné n’a les réponses.`,
-  english: `${en.counted(size, 'quote')} of the edition ${en.quoted(edition)}, whose answers no file given has.`,
+  english: `${en.counted(size, 'quote')} from the edition ${en.quoted(edition)}: no file given holds its answers.`,
 });
 
 /** A file that was renamed, or read from standard input, is another edition by its name; a study names editions too. */
@@ -146,10 +150,13 @@ function unproven(failures: number, of: number): Message {
   return failures === 1
     ? {
         french: `Une citation sur ${of} n’est pas prouvée.`,
-        english: `One quote of ${of} is not proven.`,
+        english: `One of the ${of} quotes is not proven.`,
       }
     : {
         french: `${failures} citations sur ${of} ne sont pas prouvées.`,
-        english: `${failures} quotes of ${of} are not proven.`,
+        english:
+          failures === of
+            ? `None of the ${of} quotes is proven.`
+            : `${failures} of the ${of} quotes are not proven.`,
       };
 }

@@ -58,7 +58,7 @@ const HEADINGS: readonly Message[] = [
 function rowsOf(proven: readonly ReadPrinted[], { answers }: Survey): string[][] {
   const { answerOf } = calledIn(answers);
   const rows = proven.map(({ text, answers: [first, ...others] }) => [
-    quoted(shortened(text)),
+    spoken({ french: quoted(shortened(text)), english: en.quoted(shortened(text)) }),
     first ? answerOf(first) + othersWords(others.length) : '',
     first?.edition ?? '',
   ]);
@@ -118,7 +118,7 @@ function unproven(file: string, { wrong, aside, proven }: Checked, { answers }: 
       [
         {
           french: `${counted(wrong.length, 'passage')} entre guillemets sur ${of} ${wrong.length < 2 ? 'n’est pas prouvé, ou ne peut pas être publié' : 'ne sont pas prouvés, ou ne peuvent pas être publiés'}${['', ' ; 1 est prouvé'][proven] ?? ` ; ${proven} sont prouvés`}.`,
-          english: `${en.counted(wrong.length, 'passage')} between quotation marks of ${of} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published${['', '; 1 is proven'][proven] ?? `; ${proven} are proven`}.`,
+          english: `Of ${en.counted(of, 'passage')} in quotation marks, ${wrong.length} ${wrong.length < 2 ? 'is' : 'are'} not proven, or may not be published${['', '; 1 is proven'][proven] ?? `; ${proven} are proven`}.`,
         },
         ...lines,
         ...(aside.length > 0 ? [setAside(aside)] : []),
@@ -129,7 +129,7 @@ function unproven(file: string, { wrong, aside, proven }: Checked, { answers }: 
       french:
         'Rétablissez les mots de la réponse ou retirez le passage. Un titre qui n’est pas une citation se met en italique, sans guillemets ; un nom public se donne par --allow-names.',
       english:
-        'Put back the words of the answer, or take the passage out. A title that is no quote is set in italics, without quotation marks; a public name is given by --allow-names.',
+        'Put back the words of the answer, or take the passage out. Set a title that is not a quote in italics, without quotation marks; give a public name with --allow-names.',
     },
   );
 }

@@ -21,7 +21,7 @@ export function verifyCommand(): Command {
       french:
         'un rapport à relire (.docx, .odt, .pptx, .odp, .md ou .txt), dont chaque passage entre guillemets est cherché dans les réponses ; ou des citations telles que quotes ou analyse les écrivent (.jsonl, .csv ou .xlsx), ou - pour l’entrée standard',
       english:
-        'a report to check (.docx, .odt, .pptx, .odp, .md or .txt), each passage of which in quotation marks is sought in the answers; or quotes as quotes or analyse writes them (.jsonl, .csv or .xlsx), or - for standard input',
+        'a report to check (.docx, .odt, .pptx, .odp, .md or .txt), whose passages in quotation marks are each looked for in the answers; or quotes as quotes or analyse writes them (.jsonl, .csv or .xlsx), or - for standard input',
     }),
     argument('[fichier...]', {
       french: 'les exports d’où viennent les citations',

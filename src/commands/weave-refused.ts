@@ -129,7 +129,7 @@ function tooFew(texts: readonly string[], asking: readonly string[]): Message {
   return asking.length > 0
     ? {
         french: `Ce qu’est l’événement est demandé (${listed(asking.map(quoted))}), mais ${found.french}.`,
-        english: `What the event is is asked (${en.listed(asking.map(en.quoted))}), but ${found.english}.`,
+        english: `A question asks what the event is (${en.listed(asking.map(en.quoted))}), but ${found.english}.`,
       }
     : {
         french: `Aucune question lue ici ne demande ce qu’est l’événement, et ${found.french}.`,
@@ -149,7 +149,7 @@ const GATHER: Message = {
   french:
     'Attendez plus de réponses. --threshold abaisse ce seuil, si ces personnes acceptent d’être reconnues.',
   english:
-    'Wait for more answers. --threshold lowers this threshold, if these people accept to be recognised.',
+    'Wait for more answers. --threshold lowers this threshold, if these people agree to be identifiable.',
 };
 
 const chooseFrom = (question: string): Message => ({
@@ -157,9 +157,10 @@ const chooseFrom = (question: string): Message => ({
   english: `Compose it yourself with the quotes of this question: --about ${en.quoted(question)}, without --weave.`,
 });
 
+/** A question that asks for images; in French, as the questionnaire is. */
+const ASKED_SO = 'Que représente l’événement pour vous ?';
+
 const ASK_IT: Message = {
-  french:
-    'Si une question le demande en d’autres mots, dites-le dans l’étude (questions : column, et expects: image) ; sinon, posez-la la prochaine fois (« Que représente l’événement pour vous ? »), et prenez ici des citations sans --weave.',
-  english:
-    'If a question asks it in other words, say so in the study (questions: column, and expects: image); otherwise ask it next time, and take quotes without --weave here.',
+  french: `Si une question le demande en d’autres mots, dites-le dans l’étude (questions : column, et expects: image) ; sinon, posez-la la prochaine fois (${quoted(ASKED_SO)}), et prenez ici des citations sans --weave.`,
+  english: `If a question asks it in other words, say so in the study (questions: column, and expects: image); otherwise ask it next time (${en.quoted(ASKED_SO)}), and take quotes without --weave here.`,
 };

@@ -30,7 +30,7 @@ const FORMAT_VERSION = 1;
 const REMEDY = {
   french:
     'Relancez « verbatim analyse » sur les fichiers de cette édition avec la version d’aujourd’hui.',
-  english: 'Run “verbatim analyse” again on the files of this edition with the version of today.',
+  english: 'Run “verbatim analyse” again on the files of this edition with today’s version.',
 };
 
 const refused = (file: string, message: Message): UserError =>
@@ -177,7 +177,7 @@ export function readSavedAnalysis(file: string, value: unknown): TaggedEditions 
     throw new UserError(
       {
         french: 'Ce n’est pas une analyse gardée par verbatim.',
-        english: 'This is no analysis kept by verbatim.',
+        english: 'This is not a saved analysis of verbatim.',
       },
       {
         french: 'Donnez le contenu d’un analyse.json, lu comme du JSON.',
@@ -191,7 +191,7 @@ export function readSavedAnalysis(file: string, value: unknown): TaggedEditions 
     throw refused(file, {
       french: 'Cette analyse vient d’une version de verbatim qui ne gardait pas de quoi comparer.',
       english:
-        'This analysis comes from a version of verbatim that did not keep what comparing takes.',
+        'This analysis comes from a version of verbatim that did not keep what a comparison needs.',
     });
   }
   if (version !== FORMAT_VERSION) {

@@ -31,7 +31,7 @@ export function mixOf(parts: readonly Part[], question: ClosedQuestion, threshol
   throw new UserError(
     {
       french: `La question ${quoted(question.name)} ne permet pas de ramener les éditions à la même composition : il ne reste pas deux groupes d’au moins ${people(threshold)} dans chaque édition.`,
-      english: `The question ${en.quoted(question.name)} cannot bring the editions to the same mix of people: two groups of at least ${en.counted(threshold, 'person', 'people')} in each edition are not left.`,
+      english: `The question ${en.quoted(question.name)} cannot bring the editions to the same mix of people: it does not leave two groups of at least ${en.counted(threshold, 'person', 'people')} in each edition.`,
     },
     {
       french: 'Choisissez une question posée dans toutes les éditions, avec moins d’options.',

@@ -79,7 +79,7 @@ function checkLexicons(one: TaggedEditions, other: TaggedEditions): void {
         french:
           'Relancez « verbatim analyse » sur les anciens fichiers avec les lexiques d’aujourd’hui, ou donnez avec --lexicon ceux de l’ancienne analyse.',
         english:
-          'Run “verbatim analyse” again on the old files with the lexicons of today, or give those of the old analysis with --lexicon.',
+          'Run “verbatim analyse” again on the old files with today’s lexicons, or give those of the old analysis with --lexicon.',
       },
       { file: other.file },
     );

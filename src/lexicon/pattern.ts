@@ -84,13 +84,13 @@ function misplacedIn(line: string, written: readonly string[]): Unreadable | nul
   if (SIGNS_ALONE.test(line)) {
     return unreadable({
       french: `${quoted(line)} ne dit aucun mot : écrivez-le contre le signe (=AMAP, cantin*)`,
-      english: `${en.quoted(line)} says no word: write it next to the sign (=AMAP, cantin*)`,
+      english: `${en.quoted(line)} contains no word: write it next to the sign (=AMAP, cantin*)`,
     });
   }
   if (written.some((piece) => /(?:^|[(|])=\p{L}/u.test(piece))) {
     return unreadable({
       french: `le signe = se met au début de l’entrée, et vaut pour tout ce qu’elle dit (=je croyais que)`,
-      english: `the sign = stands at the beginning of the entry, for all that it says (=NEC 2025)`,
+      english: `the sign = stands at the beginning of the entry, and holds for all of it (=NEC 2025)`,
     });
   }
   if (written.some((piece) => /(?:^|[\p{L}(|])\*\p{L}/u.test(piece))) {
@@ -219,7 +219,7 @@ function readPiece(piece: string): string[] | Unreadable {
   if (piece.includes('(') !== piece.includes(')')) {
     return unreadable({
       french: `${quoted(piece)} ouvre ou ferme mal une parenthèse`,
-      english: `${en.quoted(piece)} opens or closes a parenthesis badly`,
+      english: `${en.quoted(piece)} has an unmatched bracket`,
     });
   }
   return piece.split('|').filter(Boolean);

@@ -39,7 +39,7 @@ export const askedTold = (
         [
           ...told.map(
             (word) =>
-              `${en.quoted(word.text)} (${word.people}, ${toEnglish(word.questions.map(nameOf))})`,
+              `${en.quoted(word.text)} (${en.counted(word.people, 'person', 'people')}, ${toEnglish(word.questions.map(nameOf))})`,
           ),
           ...(left > 0 ? [`${en.count(left)} more`] : []),
         ],

@@ -21,7 +21,7 @@ export const printedMessages = {
   },
   cut: (hidden: string): Message => ({
     french: `La coupe laisse dehors ${quoted(hidden)}, qui n’est ni une parenthèse ni des phrases entières : le sens peut en changer.`,
-    english: `The cut leaves out ${en.quoted(hidden)}, which is no parenthesis nor whole sentences: the meaning may change.`,
+    english: `The cut leaves out ${en.quoted(hidden)}, which is neither an aside nor whole sentences: the meaning may change.`,
   }),
   idleCut: {
     french: 'Le signe de coupe […] n’y remplace rien : ôtez-le.',
@@ -33,7 +33,7 @@ export const printedMessages = {
   }),
   asked: {
     french: 'La réponse le demande : le point d’interrogation est resté dehors.',
-    english: 'The answer asks it: the question mark is left out.',
+    english: 'The answer asks it as a question: the question mark was left out.',
   },
   framed: {
     supposed: (words: string): Message => ({
@@ -50,11 +50,11 @@ export const printedMessages = {
     }),
     reported: (words: string): Message => ({
       french: `La citation laisse dehors ${quoted(words)} : ce que dit quelqu’un d’autre devient l’avis de qui répond.`,
-      english: `The quote leaves out ${en.quoted(words)}: what somebody else says becomes the view of who answers.`,
+      english: `The quote leaves out ${en.quoted(words)}: what somebody else says becomes the respondent’s own view.`,
     }),
     limited: (words: string): Message => ({
       french: `La citation laisse dehors ${quoted(words)} : ce qui ne vaut qu’en partie, ou à une condition, passe pour vrai en tout.`,
-      english: `The quote leaves out ${en.quoted(words)}: what holds in part only, or on a condition, passes for wholly true.`,
+      english: `The quote leaves out ${en.quoted(words)}: what holds only in part, or on a condition, passes for wholly true.`,
     }),
     takenBack: (words: string): Message => ({
       french: `La citation laisse dehors ${quoted(words)} : la même phrase y retire ce qui est cité.`,

@@ -91,7 +91,7 @@ export const gateMessages = {
   },
   lost: {
     french: 'Des caractères y ont été perdus avant l’export (�).',
-    english: 'Characters of it were lost before the export (�).',
+    english: 'Characters in it were lost before the export (�).',
   },
   // What kind of thing it is would already be told of somebody.
   sentenceHeld: {
@@ -112,7 +112,7 @@ export const proofMessages = {
   }),
   badCut: {
     french: 'Une coupe ne peut remplacer qu’une parenthèse, et rien qui change le sens.',
-    english: 'A cut may only stand for a parenthesis, and for nothing that changes the meaning.',
+    english: 'A cut may only stand for an aside, and for nothing that changes the meaning.',
   },
   badEdit: (kind: string): Message => ({
     french: `Une modification de genre « ${kind} » n’est pas de celles qu’une citation peut porter.`,

@@ -6,7 +6,7 @@ import { listed, quoted } from './numbers.js';
 export const studyMessages = {
   twice: (name: string): Message => ({
     french: `${quoted(name)} est dit deux fois`,
-    english: `${en.quoted(name)} is said twice`,
+    english: `${en.quoted(name)} is given twice`,
   }),
   missing: (file: string): Message => ({
     french: `le fichier ${quoted(file)} n’existe pas`,

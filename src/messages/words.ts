@@ -1,3 +1,4 @@
+import { fileTold } from '../errors.js';
 import type { Change } from '../model/change.js';
 import type {
   Expectation,
@@ -166,8 +167,17 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 };
 
 /** A file as readers know it: `-` is what the program is given to read without one. */
-export const fileWord = (file: string): string => (file === '-' ? 'entrée standard' : file);
+export const fileWord = (file: string): string => fileTold(file).french;
 
 /** An encoding as people write it: `UTF-8`. */
 export const encodingWord = (encoding: string): string =>
   ENCODINGS[encoding.toLowerCase()] ?? encoding;
+
+/** What a text of the person’s own counts as, in the answers to a closed question. */
+export const OTHER_ANSWER = 'Autre';
+
+/** What a note off the scale that its question names counts as: an answer, with no degree. */
+export const STRAY_NOTE = 'Hors échelle';
+
+/** What a cell that gives no mark counts as: an answer, with no degree. */
+export const NO_MARK = 'Sans réponse';

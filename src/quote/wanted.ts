@@ -158,7 +158,7 @@ export function questionBegun(typed: string, questions: readonly string[]): stri
   throw new UserError(
     {
       french: `Aucune question ouverte ne s’appelle ni ne commence par ${quoted(typed)}.`,
-      english: `No open question is called ${en.quoted(typed)} or begins so.`,
+      english: `No open question is called ${en.quoted(typed)} or begins like that.`,
     },
     chooseAmong(questions),
   );

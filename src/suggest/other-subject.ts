@@ -49,7 +49,7 @@ export function onOtherSubject({ answers, respondents }: Survey): Message | unde
   if ([...asked].some((wording) => EVENT.test(wording))) return undefined;
   return {
     french: `Ces réponses ne semblent pas porter sur un événement\u00a0: aucune question n’en nomme rien, et ${percent(share)} des personnes seulement disent «\u00a0atelier\u00a0», «\u00a0salle\u00a0», «\u00a0intervenant\u00a0»… Les thèmes que le programme apporte s’y appliquent mal\u00a0: commencez votre grille par «\u00a0verbatim lexicon new\u00a0», et donnez-la par --lexicon.`,
-    english: `These answers do not seem to be about an event: no question names anything of one, and only ${en.percent(share)} of the people say “atelier”, “salle”, “intervenant”… The themes that come with the program hardly fit: start your own with “verbatim lexicon new”, and give them by --lexicon.`,
+    english: `These answers do not seem to be about an event: no question mentions anything to do with one, and only ${en.percent(share)} of the people say “atelier”, “salle”, “intervenant”… The themes that come with the program hardly fit: start a lexicon of your own with “verbatim lexicon new”, and give it with --lexicon.`,
   };
 }
 
@@ -80,6 +80,6 @@ export function onNoDigitalSubject(people: readonly SavedPerson[]): Message | un
         ];
   return {
     french: `${few}\u00a0: si ce n’était pas le sujet, «\u00a0--lexicon evenement\u00a0» («\u00a0lexicons: [evenement]\u00a0», dans l’étude) laisse ces thèmes de côté. Pour un musée, un service, un cours, une grille à vous convient mieux\u00a0: «\u00a0verbatim lexicon new\u00a0» la commence.`,
-    english: `${fewEnglish}: if they were not the topic, “--lexicon evenement” (“lexicons: [evenement]”, in the study) leaves these themes out. For a museum, a service, a course, your own grid fits better: “verbatim lexicon new” starts one.`,
+    english: `${fewEnglish}: if they were not the topic, “--lexicon evenement” (“lexicons: [evenement]”, in the study) leaves these themes out. For a museum, a service, a course, a lexicon of your own fits better: “verbatim lexicon new” starts one.`,
   };
 }

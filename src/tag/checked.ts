@@ -24,7 +24,7 @@ const noAnswer = (at: number): UserError =>
   new UserError(
     {
       french: `La réponse de rang ${at + 1} de la liste n’a pas de clé (answer).`,
-      english: `The answer of rank ${at + 1} of the list has no key (answer).`,
+      english: `Answer ${at + 1} of the list has no key (answer).`,
     },
     {
       french: 'Donnez à chacune la sienne, comme p7/2.',
@@ -40,7 +40,7 @@ const noText = (one: Answer, field: 'text' | 'question'): UserError =>
     },
     {
       french: 'Donnez un texte, vide au besoin : il ne compte alors pas.',
-      english: 'Give a text, be it empty: it does not count then.',
+      english: 'Give a text, even an empty one: it then does not count.',
     },
   );
 

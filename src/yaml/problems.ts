@@ -1,4 +1,4 @@
-import { showPlace } from '../errors.js';
+import { placeTold } from '../errors.js';
 import { groupBy } from '../ground/group-by.js';
 import { joined, type Message, placed, untranslated } from '../message.js';
 import type { Problem, Spot } from './read.js';
@@ -14,7 +14,7 @@ export function describeProblems(what: Message, problems: readonly Problem[]): M
       const { place, message, line } = one;
       const all = lines.length > 0 ? likewise(message, lines) : message;
       return [
-        placed(showPlace(place), last.endsReading ? unread(all) : all),
+        placed(placeTold(place), last.endsReading ? unread(all) : all),
         ...(line.trim() === '' ? [] : [untranslated(shownLine(line, place.column ?? 1))]),
       ];
     },

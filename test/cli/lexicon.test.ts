@@ -52,7 +52,7 @@ describe('lexicon', () => {
       'broken.yaml:8:5 : clé inconnue : « entrys » ; vouliez-vous dire « entries » ?\n    entrys: [a]\n    ^',
     );
     const piped = verbatim(['lexicon', 'check', '-'], FILES['broken.yaml']);
-    expect(plain(piped.stderr).replaceAll('-:', 'broken.yaml:')).toBe(stderr);
+    expect(plain(piped.stderr).replaceAll('entrée standard:', 'broken.yaml:')).toBe(stderr);
   });
 
   it('check ends with status 0 and what may be mended, then what answers say of the lexicon', () => {

@@ -14,4 +14,10 @@ describe('the format of an output', () => {
     expect(() => formatOf({ output }, ['csv', 'md'])).toThrow(message);
     expect(() => extensionIn(output, ['.svg', '.png'])).toThrow(message);
   });
+
+  it('is not one, where the name of the file ends in another', () => {
+    expect(() => formatOf({ format: 'jsonl', output: 'a.csv' }, ['csv', 'jsonl'])).toThrow(
+      'Le contenu serait du JSONL, mais le nom du fichier finit en .csv.',
+    );
+  });
 });

@@ -60,8 +60,21 @@ describe('an English message', () => {
         { copy: 'a/1', original: 'b/2' },
         { copy: 'c', original: 'd' },
       ]),
-      '2 questionnaires sent twice (same open answers), kept but not counted: a/1 like b/2 and c like d.',
+      '2 questionnaires sent twice (same open answers), kept but not counted: a/1 repeats b/2 and c repeats d.',
     ],
+    [
+      peopleMessages.sameAddress([{ copy: 'a/1', original: 'b/2' }]),
+      '1 questionnaire with the same email address as another, counted like the others: a/1 has that of b/2. If it is the same person, keep one of the two.',
+    ],
+    [
+      peopleMessages.repeatedNames('Nom', 3, 9),
+      'The column “Nom” gives only 3 names for 9 rows: one person wrote several, yet each row counts as a person. In the report, take “personnes” to mean rows.',
+    ],
+    [
+      columnMessages.others('Profil ?', 2),
+      '2 “Other, please specify” answers to “Profil ?”: counted as “Autre”, the text is not read.',
+    ],
+    [formatMessages.uselessSheet('A'), 'This file has no sheets: --sheet “A” has no effect on it.'],
     [
       columnMessages.unknownColumnRemedy(['Q1. Le mieux ?', 'Un « mot »'], 'Q1. Le mieux ?'),
       'Did you mean “Q1. Le mieux ?”? Columns of the file: “Q1. Le mieux ?”, “Un « mot »”.',

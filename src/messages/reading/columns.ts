@@ -2,6 +2,7 @@ import { joined, type Message } from '../../message.js';
 import * as en from '../english.js';
 import { didYouMean } from '../meant.js';
 import { count, listed, quoted, quotedList } from '../numbers.js';
+import { NO_MARK, OTHER_ANSWER, STRAY_NOTE } from '../words.js';
 import { ofNames, s } from './lists.js';
 
 const columnsOfFile = (columns: readonly string[]): Message => ({
@@ -36,7 +37,7 @@ export const columnMessages = {
   }),
   severalColumns: ofNames(
     'Plusieurs colonnes commencent ainsi : {names}. Écrivez-en une en entier.',
-    'Several columns begin so: {names}. Write one of them in full.',
+    'Several columns begin like that: {names}. Write one of them in full.',
   ),
   idleRename: (option: string, column: string): Message => ({
     french: `Personne n’a choisi ${quoted(option)} à ${quoted(column)} : ce nom n’en remplace aucun.`,
@@ -72,7 +73,7 @@ export const columnMessages = {
     french:
       'Aucune colonne de ce fichier n’est celle que --text désigne\u00a0: aucune de ses réponses n’est lue. Une question qui a changé de mots se réunit dans verbatim.yaml («\u00a0verbatim init\u00a0» écrit ces lignes).',
     english:
-      'No column of this file is the one that --text names: none of its answers are read. A question whose words have changed is united in verbatim.yaml (“verbatim init” writes these lines).',
+      'No column of this file is the one that --text names: none of its answers are read. To treat a reworded question as one, list its wordings together in verbatim.yaml (“verbatim init” writes these lines).',
   },
   /** @param maybe columns that may hold texts nonetheless, the likeliest first. */
   noOpenRemedy: (maybe: readonly string[], hasClosed: boolean): Message =>
@@ -94,7 +95,7 @@ export const columnMessages = {
     ]),
   late: (columns: readonly string[], rows: number): Message => ({
     french: `${columns.length > 1 ? 'Ces colonnes, vides' : 'Cette colonne, vide'} dans les ${count(rows)} premières lignes, ${columns.length > 1 ? 'ne le sont pas ensuite et ne sont pas lues' : 'ne l’est pas ensuite et n’est pas lue'} : ${quotedList(columns)} (option --text pour lire).`,
-    english: `${columns.length > 1 ? 'These columns' : 'This column'}, empty in the first ${en.count(rows)} rows, ${columns.length > 1 ? 'are not so afterwards and are not read' : 'is not so afterwards and is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}).`,
+    english: `${columns.length > 1 ? 'These columns' : 'This column'}, empty in the first ${en.count(rows)} rows, ${columns.length > 1 ? 'are filled in after these and are not read' : 'is filled in after these and is not read'}: ${en.quotedList(columns)} (option --text to read ${columns.length > 1 ? 'them' : 'it'}).`,
   }),
   asQuestion: (name: string): Message => ({
     french: `La colonne ${quoted(name)} est lue comme l’intitulé des questions : une personne n’y a jamais deux fois la même valeur (option --group pour en faire une question fermée).`,
@@ -122,7 +123,7 @@ export const columnMessages = {
   ),
   twins: ofNames(
     '{Cette colonne a|Ces colonnes ont} l’en-tête et toutes les cellules d’une autre, et {n’est pas lue|ne sont pas lues} deux fois : {names}.',
-    '{This column has|These columns have} the heading and all the cells of another, and {is|are} not read twice: {names}.',
+    '{This column has|These columns have} the header and all the cells of another, and {is|are} not read twice: {names}.',
   ),
   translations: ofNames(
     '{Cette colonne redit|Ces colonnes redisent} dans une autre langue ce que dit une autre, et {n’est pas lue|ne sont pas lues} : {names} (option --text pour lire, si ce sont d’autres réponses).',
@@ -138,7 +139,7 @@ export const columnMessages = {
   ),
   rankings: ofNames(
     '{Cette colonne porte|Ces colonnes portent} toutes les options dans l’ordre où chacun les classe, et {n’est pas comptée|ne sont pas comptées} : {names} (pour un compte par rang, refaites l’export avec une colonne par option).',
-    '{This column holds|These columns hold} all the options in the order of each person and {is|are} not counted: {names} (to count ranks, export again with one column per option).',
+    '{This column holds|These columns hold} all the options in each person’s order of preference and {is|are} not counted: {names} (to count ranks, export again with one column per option).',
   ),
   identifying: ofNames(
     '{Cette colonne peut désigner la personne, et n’est pas lue|Ces colonnes peuvent désigner la personne, et ne sont pas lues} : {names} (option --text pour lire, ou --group pour compter).',
@@ -153,8 +154,8 @@ export const columnMessages = {
     english: `The text of the answers is read from ${en.quoted(used)}; ${en.quotedList(left)} ${left.length > 1 ? 'are' : 'is'} not read (option --text to choose).`,
   }),
   others: (question: string, n: number): Message => ({
-    french: `${count(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme « Autre », ${n >= 2 ? 'leur' : 'son'} texte n’est pas lu.`,
-    english: `${en.count(n)} “Other, please specify” ${n === 1 ? 'answer' : 'answers'} to ${en.quoted(question)}: counted as “Other”, the text is not read.`,
+    french: `${count(n)} réponse${s(n)} « Autre, précisez » à ${quoted(question)} : comptée${s(n)} comme ${quoted(OTHER_ANSWER)}, ${n >= 2 ? 'leur' : 'son'} texte n’est pas lu.`,
+    english: `${en.count(n)} “Other, please specify” ${n === 1 ? 'answer' : 'answers'} to ${en.quoted(question)}: counted as ${en.quoted(OTHER_ANSWER)}, the text is not read.`,
   }),
   ofAnswers: ofNames(
     '{La colonne|Les colonnes} {names} varie{|nt} d’une réponse à l’autre d’une même personne : elle{ n’est pas comptée|s ne sont pas comptées} parmi les questions fermées.',
@@ -178,35 +179,35 @@ export const columnMessages = {
   }),
   assumedTicks: (columns: readonly string[], question: string): Message => ({
     french: `Les colonnes ${quotedList(columns)} ne portent que des coches : elles sont lues comme les options d’une seule question, et une case vide y dit non. Pour en donner l’intitulé, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(question)}, wording: …}.`,
-    english: `The columns ${en.quotedList(columns)} hold nothing but ticks: they are read as the options of one question, and an empty cell says no there. To give its wording, write in the study, under questions: {column: ${JSON.stringify(question)}, wording: …}.`,
+    english: `The columns ${en.quotedList(columns)} hold nothing but ticks: they are read as the options of one question, and an empty cell means no. To give its wording, write in the study, under questions: {column: ${JSON.stringify(question)}, wording: …}.`,
   }),
   branches: (first: string, others: readonly string[]): Message => ({
     french: `La question ${quoted(first)} est posée dans ${count(others.length + 1)} colonnes, et personne n’en remplit deux : elles sont lues comme une seule question, posée dans les branches d’un formulaire. Pour les séparer, écrivez dans l’étude, sous questions : {column: ${JSON.stringify(others[0])}, wording: …}.`,
-    english: `The question ${en.quoted(first)} is asked in ${en.count(others.length + 1)} columns, and nobody fills two of them: they are read as one question, asked in the branches of a form. To part them, write in the study, under questions: {column: ${JSON.stringify(others[0])}, wording: …}.`,
+    english: `The question ${en.quoted(first)} is asked in ${en.count(others.length + 1)} columns, and nobody fills two of them: they are read as one question, asked in the branches of a form. To separate them, write in the study, under questions: {column: ${JSON.stringify(others[0])}, wording: …}.`,
   }),
   ownWords: (question: string, n: number): Message => ({
-    french: `${count(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme « Autre » et n’est pas montré.`,
-    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as “Other” and is not shown.`,
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} contien${n >= 2 ? 'nent' : 't'} ce que la personne a écrit elle-même, ou de quoi la joindre : ce texte compte comme ${quoted(OTHER_ANSWER)} et n’est pas montré.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'holds' : 'hold'} what the person wrote, or a way to reach them: this text counts as ${en.quoted(OTHER_ANSWER)} and is not shown.`,
   }),
   heldOptions: (question: string, n: number): Message => ({
-    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'disent' : 'dit'} ce que le contrôle avant publication retient, en des mots que personne d’autre ne donne : comptée${s(n)} comme « Autre », sans être montrée${s(n)}.`,
-    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'says' : 'say'} what the publication gate holds back, in words that nobody else gives: counted as “Other”, and not shown.`,
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'disent' : 'dit'} ce que le contrôle avant publication retient, en des mots que personne d’autre ne donne : comptée${s(n)} comme ${quoted(OTHER_ANSWER)}, sans être montrée${s(n)}.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'says' : 'say'} what the publication gate holds back, in words that nobody else gives: counted as ${en.quoted(OTHER_ANSWER)}, and not shown.`,
   }),
   remarked: (question: string, n: number): Message => ({
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ajoutent' : 'ajoute'} quelques mots au choix fait : le choix compte, ces mots ne sont ni lus ni montrés.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'adds' : 'add'} words to the option chosen: the option counts, these words are neither read nor shown.`,
   }),
   strays: (question: string, n: number): Message => ({
-    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'sont' : 'est'} hors de l’échelle que la question nomme : comptée${s(n)} comme « Hors échelle », sans entrer dans la moyenne.`,
-    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'lies' : 'lie'} beyond the scale that the question names: counted as off its scale, and in no mean.`,
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'sont' : 'est'} hors de l’échelle que la question nomme : comptée${s(n)} comme ${quoted(STRAY_NOTE)}, sans entrer dans la moyenne.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'lies' : 'lie'} beyond the scale that the question names: counted as ${en.quoted(STRAY_NOTE)}, and in no mean.`,
   }),
   unmarked: (question: string, n: number): Message => ({
-    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ne donnent' : 'ne donne'} rien à compter (« - », « / », « ? »…) : comptée${s(n)} comme « Sans réponse », sans entrer dans la moyenne.`,
-    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'gives' : 'give'} nothing to count (“-”, “/”, “?”…): counted as without answer, and in no mean.`,
+    french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ne donnent' : 'ne donne'} rien à compter (« - », « / », « ? »…) : comptée${s(n)} comme ${quoted(NO_MARK)}, sans entrer dans la moyenne.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'gives' : 'give'} nothing to count (“-”, “/”, “?”…): counted as ${en.quoted(NO_MARK)}, and in no mean.`,
   }),
   unticked: (question: string, options: readonly string[]): Message => ({
     french: `Personne n’a coché ${quotedList(options)} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,
-    english: `Nobody ticked ${en.quotedList(options)} for ${en.quoted(question)}: no line of the tables is about ${options.length > 1 ? 'them' : 'it'}, unless another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
+    english: `Nobody ticked ${en.quotedList(options)} for ${en.quoted(question)}: ${options.length > 1 ? 'they have' : 'it has'} no row in the tables, unless somebody in another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
   }),
   weights: ofNames(
     '{Cette colonne porte des poids, qui|Ces colonnes portent des poids, qui} ne sont pas appliqués : {names}. Chaque personne compte pour une dans toutes les parts.',

@@ -2,17 +2,17 @@
 export const documentMessages = {
   unread: {
     french: 'Ce fichier n’est pas un texte que l’on sache lire, ou il est abîmé.',
-    english: 'This file is no text that can be read, or it is damaged.',
+    english: 'This file is not a readable text, or it is damaged.',
   },
   saveAs: {
     french:
       'Donnez le rapport en .docx, .odt, .pptx, .odp, .md ou .txt : un PDF ou une page web se vérifie par le document dont il vient.',
     english:
-      'Give the report as .docx, .odt, .pptx, .odp, .md or .txt: a PDF or a web page is verified by the document that it comes from.',
+      'Give the report as .docx, .odt, .pptx, .odp, .md or .txt: to check a PDF or a web page, give the document that it comes from.',
   },
   tooLarge: {
     french: 'Ce fichier se déplie en plus de texte que n’en a un rapport.',
-    english: 'This file unfolds into more text than a report has.',
+    english: 'This file expands into more text than a report holds.',
   },
   tooLargeRemedy: {
     french: 'Enregistrez-le de nouveau, ou donnez-en le texte en .txt.',

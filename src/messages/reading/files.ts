@@ -21,7 +21,7 @@ export const fileMessages = {
       french: 'un texte où des questions précèdent leurs réponses',
       english: 'a text where questions stand above their answers',
     },
-    mails: { french: 'une suite de courriels', english: 'a series of mails' },
+    mails: { french: 'une suite de courriels', english: 'a series of emails' },
     archive: { french: 'une archive compressée', english: 'a compressed archive' },
     database: { french: 'une base de données', english: 'a database' },
     program: { french: 'un programme', english: 'a program' },
@@ -44,7 +44,7 @@ export const fileMessages = {
   },
   settingsRemedy: {
     french: 'Donnez un lexique par --lexicon, un fichier d’étude par --study.',
-    english: 'Give a lexicon by --lexicon, a study file by --study.',
+    english: 'Give a lexicon with --lexicon, a study file with --study.',
   },
   standardInputTwice: {
     french: 'L’entrée standard est donnée deux fois.',
@@ -165,19 +165,19 @@ export const fileMessages = {
     french:
       'Si ce sont des notes, collez-les dans un tableur, une réponse par ligne, sous la question.',
     english:
-      'If these are notes, paste them into a spreadsheet, one answer a row, under the question.',
+      'If these are notes, paste them into a spreadsheet, one answer per row, under the question.',
   },
   listedRemedy: {
     french:
       'S’il vient d’un outil d’enquête, demandez-lui l’export des réponses en CSV ou en XLSX. Sinon, collez-le dans un tableur : une colonne par question, la question en première ligne, et une ligne par personne.',
     english:
-      'If it comes from a survey tool, ask it for the export of responses as CSV or XLSX. Else paste it into a spreadsheet: a column a question, with the question in the first row, and a row a person.',
+      'If it comes from a survey tool, ask it for the export of responses as CSV or XLSX. Otherwise, paste it into a spreadsheet: one column per question, with the question in the first row, and one row per person.',
   },
   mailsRemedy: {
     french:
       'Collez ce que chacun a écrit dans un tableur, une personne par ligne, sous la question qui leur a été posée.',
     english:
-      'Paste what each of them wrote into a spreadsheet, a row a person, under the question that they were asked.',
+      'Paste what each of them wrote into a spreadsheet, one row per person, under the question that they were asked.',
   },
   archiveRemedy: {
     french: 'Décompressez-la, puis donnez l’export qu’elle contient.',

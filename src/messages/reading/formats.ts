@@ -41,7 +41,7 @@ export const formatMessages = {
   },
   cards: (n: number, fields: readonly string[]): Message => ({
     french: `Ce texte est lu comme ${count(n)} fiches, une par personne, et ce qui commence leurs lignes (${quotedList(fields)}) comme les colonnes.`,
-    english: `This text is read as ${en.count(n)} cards, one a person, and what begins their lines (${en.quotedList(fields)}) as the columns.`,
+    english: `This text is read as ${en.count(n)} cards, one per person, and what begins their lines (${en.quotedList(fields)}) as the columns.`,
   }),
   interviews: (n: number, [asks, answers]: readonly [string, string]): Message => ({
     french: `Ce texte est lu comme ${count(n)} entretiens : ce qui suit ${quoted(asks)} est la question, une colonne chacune, et ce qui suit ${quoted(answers)} la réponse.`,
@@ -49,7 +49,7 @@ export const formatMessages = {
   }),
   curlyQuotes: (mark: string): Message => ({
     french: `Toutes les cellules sont entre guillemets typographiques (${mark}) : ils sont lus comme les guillemets droits d’un CSV, et ne font pas partie des textes.`,
-    english: `All cells stand in curly quotes (${mark}): they are read as the straight quotes of a CSV, and are no part of the texts.`,
+    english: `All cells stand in curly quotes (${mark}): they are read as the straight quotes of a CSV, and are not part of the texts.`,
   }),
   wrapped: {
     french:
@@ -133,6 +133,6 @@ export const formatMessages = {
   }),
   uselessSheet: (sheet: string): Message => ({
     french: `Ce fichier n’a pas de feuilles : --sheet ${quoted(sheet)} y est sans effet.`,
-    english: `This file has no sheets: ${en.quoted(sheet)} chooses nothing in it.`,
+    english: `This file has no sheets: --sheet ${en.quoted(sheet)} has no effect on it.`,
   }),
 } as const;

@@ -56,8 +56,8 @@ export function lines({ different, first }: SomeLines): Message {
 /** Copies shown; the output holds all of them. */
 const COPIES_SHOWN = 5;
 
-/** Which they are: `r3 comme r1 et r4 comme r2`. */
-export function pairs(copies: readonly Copied[]): Message {
+/** Which they are: `r3 comme r1 et r4 comme r2`; English has no word for all that they may have in common. */
+export function pairs(copies: readonly Copied[], like = 'repeats'): Message {
   const shown = copies.slice(0, COPIES_SHOWN);
   return {
     french: cutList(
@@ -65,7 +65,7 @@ export function pairs(copies: readonly Copied[]): Message {
       copies.length,
     ).french,
     english: cutList(
-      shown.map(({ copy, original }) => `${copy} like ${original}`),
+      shown.map(({ copy, original }) => `${copy} ${like} ${original}`),
       copies.length,
     ).english,
   };

@@ -22,7 +22,7 @@ export const peopleMessages = {
   }),
   repeatedNames: (name: string, distinct: number, rows: number): Message => ({
     french: `La colonne ${quoted(name)} ne donne que ${count(distinct)} nom${s(distinct)} pour ${count(rows)} ligne${s(rows)}\u00a0: une même personne en a écrit plusieurs, mais chaque ligne compte pour une personne. Dans le rapport, lisez «\u00a0lignes\u00a0» là où il est écrit «\u00a0personnes\u00a0».`,
-    english: `The column ${en.quoted(name)} gives only ${en.counted(distinct, 'name')} for ${en.counted(rows, 'row')}: one person wrote several, yet each row counts as a person. In the report, read “rows” where it says “people”.`,
+    english: `The column ${en.quoted(name)} gives only ${en.counted(distinct, 'name')} for ${en.counted(rows, 'row')}: one person wrote several, yet each row counts as a person. In the report, take “personnes” to mean rows.`,
   }),
   withoutId: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} sans identifiant : ${n >= 2 ? 'chacune' : 'elle'} compte pour une personne.`,
@@ -56,7 +56,7 @@ export const peopleMessages = {
   }),
   sameAddress: (copies: readonly Copied[]): Message => ({
     french: `${count(copies.length)} questionnaire${s(copies.length)} à la même adresse électronique qu’un autre, compté${s(copies.length)} comme les autres : ${pairs(copies).french}. Si c’est la même personne, gardez un seul des deux.`,
-    english: `${en.counted(copies.length, 'questionnaire')} with the same e-mail address as another, counted like the others: ${pairs(copies).english}. If it is the same person, keep one of the two.`,
+    english: `${en.counted(copies.length, 'questionnaire')} with the same email address as another, counted like the others: ${pairs(copies, 'has that of').english}. If it is the same person, keep one of the two.`,
   }),
   shared: (copies: readonly Copied[]): Message => ({
     french: `${count(copies.length)} longue${s(copies.length)} réponse${s(copies.length)} identique${s(copies.length)} à celle d’une autre personne, comptée${s(copies.length)} comme les autres : ${pairs(copies).french}.`,

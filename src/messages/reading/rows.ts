@@ -32,7 +32,7 @@ export const rowMessages = {
     const isError = words.some((word) => word.startsWith('#'));
     return {
       french: `${count(some.count)} cellule${s(some.count)} ne port${some.count >= 2 ? 'ent' : 'e'} que ce qu’un programme écrit où il n’y a rien, ou une erreur de tableur (${listed(words.map(quoted))}), et ${some.count >= 2 ? 'sont lues comme vides' : 'est lue comme vide'} : ${lines(some).french}.${isError ? ' Un texte qui commence par « = », « + » ou « - » devient une erreur dans un tableur : il n’est plus que dans l’export d’origine.' : ''}`,
-      english: `${en.counted(some.count, 'cell holds', 'cells hold')} nothing but what a program writes where there is nothing, or a spreadsheet’s error (${en.listed(words.map(en.quoted))}), and ${some.count === 1 ? 'is' : 'are'} read as empty: ${lines(some).english}.${isError ? ' A text that begins with “=”, “+” or “-” becomes an error in a spreadsheet: it is left in the original export alone.' : ''}`,
+      english: `${en.counted(some.count, 'cell holds', 'cells hold')} nothing but what a program writes where there is nothing, or a spreadsheet’s error (${en.listed(words.map(en.quoted))}), and ${some.count === 1 ? 'is' : 'are'} read as empty: ${lines(some).english}.${isError ? ' A text that begins with “=”, “+” or “-” becomes an error in a spreadsheet: it remains only in the original export.' : ''}`,
     };
   },
   lost: (some: SomeLines): Message => ({
@@ -49,11 +49,11 @@ export const rowMessages = {
   ),
   above: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} au-dessus des en-têtes ${n >= 2 ? 'sont laissées' : 'est laissée'} de côté.`,
-    english: `${en.counted(n, 'row')} above the headers left aside.`,
+    english: `${en.counted(n, 'row')} above the headers ${n === 1 ? 'is' : 'are'} set aside.`,
   }),
   translation: (line: number): Message => ({
     french: `La ligne ${count(line)} dit en anglais les mêmes en-têtes : elle est laissée de côté.`,
-    english: `Line ${en.count(line)} says the same headers in English: it is left aside.`,
+    english: `Line ${en.count(line)} repeats the headers in English: it is set aside.`,
   }),
   headless: (cells: readonly string[]): Message => ({
     french: `Ce fichier n’a pas de ligne d’en-têtes : sa première ligne (${quotedList(cells.slice(0, 3))}) est lue comme une réponse. Ajoutez au-dessus une ligne avec l’intitulé des questions ; si c’est elle qui les porte, terminez-les par « : ».`,
@@ -91,11 +91,11 @@ export const rowMessages = {
   },
   sideTable: (n: number): Message => ({
     french: `Au-delà d’une colonne vide, des comptes ou des notes de l’équipe (${count(n)} ligne${s(n)}) sont laissés de côté.`,
-    english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are left aside.`,
+    english: `Beyond an empty column, counts or notes of the team (${en.counted(n, 'row')}) are set aside.`,
   }),
   margin: (n: number): Message => ({
     french: `Au-delà du dernier en-tête, ce qui semble être des notes de l’équipe (${count(n)} ligne${s(n)}) est laissé de côté. Si ce sont des réponses, donnez un en-tête à leur colonne.`,
-    english: `Beyond the last header, what seem to be notes of the team (${en.counted(n, 'row')}) are left aside. If they are answers, give their column a header.`,
+    english: `Beyond the last header, what seem to be notes of the team (${en.counted(n, 'row')}) are set aside. If they are answers, give their column a header.`,
   }),
   described: (line: number): Message => ({
     french: `La ligne ${count(line)} dit ce que chaque colonne contient : elle n’est pas comptée.`,
@@ -111,11 +111,11 @@ export const rowMessages = {
   }),
   stacked: (heads: readonly number[]): Message => ({
     french: `Un autre questionnaire suit le premier sur la même feuille, sous ses propres en-têtes (ligne${s(heads.length)} ${listed(heads.map(String))}) : chacun est lu avec ses questions. Pour les étudier à part, mettez chacun dans un fichier.`,
-    english: `Another questionnaire follows the first on the same sheet, under headers of its own (${heads.length >= 2 ? 'lines' : 'line'} ${en.listed(heads.map(String))}): each is read with its own questions. To study them apart, put each in a file.`,
+    english: `Another questionnaire follows the first on the same sheet, under headers of its own (${heads.length >= 2 ? 'lines' : 'line'} ${en.listed(heads.map(String))}): each is read with its own questions. To study them separately, put each in a file.`,
   }),
   trials: (some: SomeLines): Message => ({
     french: `${some.count >= 2 ? 'Ces lignes semblent des essais du formulaire, et comptent comme les autres' : 'Cette ligne semble un essai du formulaire, et compte comme les autres'} : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont' : 'c’est'} bien ${some.count >= 2 ? 'des essais, retirez-les' : 'un essai, retirez-la'} du fichier.`,
-    english: `${some.count >= 2 ? 'These rows look' : 'This row looks'} like ${some.count >= 2 ? 'trials' : 'a trial'} of the form, and ${some.count >= 2 ? 'count' : 'counts'} as the others do: ${lines(some).english}. If so, take ${some.count >= 2 ? 'them' : 'it'} out of the file.`,
+    english: `${some.count >= 2 ? 'These rows look' : 'This row looks'} like ${some.count >= 2 ? 'tests' : 'a test'} of the form, and ${some.count >= 2 ? 'count' : 'counts'} as the others do: ${lines(some).english}. If so, take ${some.count >= 2 ? 'them' : 'it'} out of the file.`,
   }),
   emptyRows: (n: number): Message => ({
     french: `${count(n)} ligne${s(n)} entièrement vide${s(n)} : non comptée${s(n)}.`,
@@ -127,31 +127,31 @@ export const rowMessages = {
   }),
   totalRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} de totaux laissée${s(some.count)} de côté : ${lines(some).french}.`,
-    english: `Totals left aside: ${lines(some).english}.`,
+    english: `Totals set aside: ${lines(some).english}.`,
   }),
   noteRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sous le tableau, sans le numéro que toutes les autres portent, laissée${s(some.count)} de côté : ${lines(some).french}.`,
-    english: `Below the table, without the number that all other rows bear, left aside: ${lines(some).english}.`,
+    english: `${some.count === 1 ? 'Row' : 'Rows'} below the table, without the number that all other rows bear, set aside: ${lines(some).english}.`,
   }),
   remarkRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} d’un seul texte sous le tableau, après une ligne vide, laissée${s(some.count)} de côté : ${lines(some).french}. Si c’est une réponse, effacez la ligne vide.`,
-    english: `A single text below the table, after an empty row, left aside: ${lines(some).english}. If it is a response, delete the empty row.`,
+    english: `A single text below the table, after an empty row, set aside: ${lines(some).english}. If it is a response, delete the empty row.`,
   }),
   belowRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sous le tableau, après une ligne vide, qui ne commence${some.count > 1 ? 'nt' : ''} pas comme les autres, laissée${s(some.count)} de côté : ${lines(some).french}. ${some.count > 1 ? 'Si ce sont des réponses' : 'Si c’est une réponse'}, effacez la ligne vide.`,
-    english: `Below the table, after an empty row, and not beginning as the others, left aside: ${lines(some).english}. ${some.count > 1 ? 'If they are responses' : 'If it is a response'}, delete the empty row.`,
+    english: `${some.count === 1 ? 'Row' : 'Rows'} below the table, after an empty row, not beginning like the others, set aside: ${lines(some).english}. ${some.count > 1 ? 'If they are responses' : 'If it is a response'}, delete the empty row.`,
   }),
   sectionRows: (some: SomeLines): Message => ({
     french: `Titre${s(some.count)} au-dessus de réponses numérotées, laissé${s(some.count)} de côté : ${lines(some).french}.`,
-    english: `Titles above numbered responses, left aside: ${lines(some).english}.`,
+    english: `${some.count === 1 ? 'Title' : 'Titles'} above numbered responses, set aside: ${lines(some).english}.`,
   }),
   likeTitles: (some: SomeLines): Message => ({
     french: `Ces lignes, dont seule la première cellule est remplie, ressemblent à des titres, et comptent pour des personnes : ${lines(some).french}. Si ce sont des titres, effacez-les du fichier.`,
-    english: `These rows, of which the first cell alone is filled, look like titles, and count as people: ${lines(some).english}. If they are titles, delete them from the file.`,
+    english: `These rows, of which only the first cell is filled, look like titles, and count as people: ${lines(some).english}. If they are titles, delete them from the file.`,
   }),
   unnumberedRows: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans le numéro que toutes les autres portent, mais ${some.count >= 2 ? 'comptées comme des réponses' : 'comptée comme une réponse'} : ${lines(some).french}. ${some.count >= 2 ? 'Si ce sont des notes ou des totaux, effacez-les' : 'Si c’est une note ou un total, effacez cette ligne'} du fichier.`,
-    english: `Without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
+    english: `${some.count === 1 ? 'Row' : 'Rows'} without the number that all other rows bear, but counted as ${some.count >= 2 ? 'responses' : 'a response'}: ${lines(some).english}. ${some.count >= 2 ? 'If these are notes or totals, delete them' : 'If it is a note or a total, delete it'} from the file.`,
   }),
   continued: (some: SomeLines): Message => ({
     french: `Ligne${s(some.count)} sans numéro où seul un texte continue, jointe${s(some.count)} à la personne au-dessus : ${lines(some).french}. Si ${some.count >= 2 ? 'ce sont d’autres personnes, donnez-leur un numéro' : 'c’est une autre personne, donnez-lui un numéro'}.`,
@@ -159,11 +159,11 @@ export const rowMessages = {
   }),
   repeatedHeaders: (some: SomeLines): Message => ({
     french: `En-têtes répétés parmi les données, laissés de côté : ${lines(some).french}.`,
-    english: `Headers repeated among the data, left aside: ${lines(some).english}.`,
+    english: `Headers repeated among the data, set aside: ${lines(some).english}.`,
   }),
   reordered: (some: SomeLines): Message => ({
     french: `Les en-têtes reviennent dans un autre ordre, comme où l’on a mis un export sous un autre (${lines(some).french}) : les réponses qui suivent sont lues sous les en-têtes qu’elles ont là.`,
-    english: `The headers come again in another order, as where an export was put under another (${lines(some).english}): the responses that follow are read under the headers that they have there.`,
+    english: `The headers appear again in another order, as where an export was put under another (${lines(some).english}): the responses that follow are read under the headers that they have there.`,
   }),
   brokenLines: (some: SomeLines): Message => ({
     french: `Un retour à la ligne coupe des textes qui ne sont pas entre guillemets : la suite est recollée à la ligne au-dessus (${lines(some).french}).`,
@@ -179,7 +179,7 @@ export const rowMessages = {
     rows: number;
   }): Message => ({
     french: `La colonne ${quoted(name)} n’est remplie que sur ${count(filled)} lignes sur ${count(rows)} : si chaque valeur vaut aussi pour les lignes du dessous, recopiez-la sur chacune ; ses parts seraient fausses sans cela.`,
-    english: `The column ${en.quoted(name)} is filled in ${en.count(filled)} rows of ${en.count(rows)} alone: if each value holds for the rows below too, copy it into each of them; its shares would be wrong otherwise.`,
+    english: `The column ${en.quoted(name)} is filled in on only ${en.count(filled)} of ${en.count(rows)} rows: if each value holds for the rows below too, copy it into each of them; its shares would be wrong otherwise.`,
   }),
   titledBlocks: (titles: readonly string[], as: string): Message => ({
     french: `Ce fichier a plusieurs tableaux aux mêmes en-têtes, chacun sous son titre (${listed(titles.map(quoted))}) : ils sont lus comme un seul, et le titre de chacun comme la colonne ${quoted(as)}.`,

@@ -61,7 +61,7 @@ export const workbookMessages = {
   },
   workbookBomb: {
     french: 'Ce classeur se déplie en un volume anormal : il n’est pas ouvert.',
-    english: 'This workbook unfolds to an abnormal size: it is not opened.',
+    english: 'This workbook expands to an abnormal size: it is not opened.',
   },
   workbookBombRemedy: {
     french: 'Ouvrez-le dans un tableur et exportez-le en CSV.',

@@ -1,5 +1,6 @@
 import { optionKey } from '../../closed/spellings.js';
 import { addTo } from '../../ground/group-by.js';
+import { NO_MARK, OTHER_ANSWER, STRAY_NOTE } from '../../messages/words.js';
 import type { Role } from '../../model/survey.js';
 import { bareName } from '../../names/names.js';
 import type { Counts } from '../role/facts.js';
@@ -7,13 +8,10 @@ import { asksForSeveral, asksQuantity } from '../role/headings.js';
 import { haveCapitals, type Lists, partsOfLists, peopleByPart } from '../role/multiple.js';
 import { notesOutOf } from '../role/out-of.js';
 import { remarkedOptions, textsBeside } from '../role/remarks.js';
-import { STRAY_NOTE, straysOf } from '../role/strays.js';
+import { straysOf } from '../role/strays.js';
 import { typedBeside } from '../role/typed-beside.js';
-import { NO_MARK, unmarkedIn } from '../role/unmarked.js';
+import { unmarkedIn } from '../role/unmarked.js';
 import { holdsContact } from '../values.js';
-
-/** What a text of the person’s own counts as. */
-export const OTHER_ANSWER = 'Autre';
 
 /** The options that the values of a closed column stand for, where they are not one option as written. */
 export interface Choices {

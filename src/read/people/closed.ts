@@ -1,9 +1,9 @@
 import { isNo, isYes } from '../../closed/values.js';
 import { firstOfEach } from '../../ground/group-by.js';
+import { OTHER_ANSWER } from '../../messages/words.js';
 import type { ClosedKind, ClosedQuestion } from '../../model/survey.js';
 import { foldName } from '../../names/names.js';
 import { answersAny } from '../columns/blanks.js';
-import { OTHER_ANSWER } from '../columns/choices.js';
 import type { ReadColumn } from '../columns/columns.js';
 import { isClosed } from '../role/candidate.js';
 import { isOtherOption } from '../role/other-columns.js';

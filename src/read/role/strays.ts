@@ -2,9 +2,6 @@ import { namedEnds } from '../../closed/ends.js';
 import { numberOf } from '../../closed/values.js';
 import { type Counts, peopleWho } from './facts.js';
 
-/** What a note beyond its scale counts as: an answer, with no degree. */
-export const STRAY_NOTE = 'Hors échelle';
-
 /** Up to this share of the notes, or one of so many, may be slips; more show that the ends are not those. */
 const [SLIPS, SEVERAL] = [0.1, 5];
 

@@ -1,9 +1,6 @@
 import { SIGNS } from '../../closed/scales-written.js';
 import { foldName } from '../../names/names.js';
 
-/** What a cell that gives no mark counts as: an answer, with no degree. */
-export const NO_MARK = 'Sans réponse';
-
 /** What people type for no mark, or a spreadsheet shows for none: « - », « / », « . », « ? », « x ». */
 const BLANK = /^(?:[-–—−_]+|[/.…?\s]+|[x×])$/iu;
 /** Dashes, which are marks beside signs that say more or the same, « + », « +/- », « = », and beside faces, « :-) ». */
