@@ -109,6 +109,10 @@ describe('the same', () => {
 
   it.each([
     ['La table ronde sur la lecture publique', 'La table ronde IA'],
+    [
+      'La table ronde sur le climat était passionnante et très bien animée',
+      'La table ronde sur le logement était passionnante et très bien animée',
+    ],
     ['La table ronde IA et droit d’auteur', 'La table ronde'],
     ['Le retour d’expérience de la médiathèque', 'Le retour d’expérience sur l’accueil des jeunes'],
     ['Les rencontres avec des collègues', 'Les rencontres avec les éditeurs'],

@@ -171,8 +171,14 @@ function moreThan({ claim: { tokens } }: Text, { lemmas }: Text): More[] {
     const tie = before.findLastIndex(isKnown);
     const between = before.slice(tie + 1);
     const isTied = tie !== -1 && !between.some((one, from) => parts(between, one, from));
-    const isOf = isTied && isNoun(tokens[tie]!) && !between.some(({ pos }) => pos === 'CCONJ');
-    return { isTied, of: isOf ? tokens[tie]!.lemma.toLowerCase() : undefined };
+    // « La table ronde sur le climat » tells more of the table.
+    const head = before.findLastIndex((one) => isKnown(one) && isNoun(one));
+    const since = before.slice(head + 1);
+    const isOf =
+      isTied &&
+      head !== -1 &&
+      !since.some((one, from) => one.pos === 'CCONJ' || parts(since, one, from));
+    return { isTied, of: isOf ? tokens[head]!.lemma.toLowerCase() : undefined };
   });
 }
 
