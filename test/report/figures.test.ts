@@ -66,7 +66,7 @@ describe('axes', () => {
   it.each([
     [0.41, [0, 0.2, 0.4, 0.6]],
     [0.28, [0, 0.1, 0.2, 0.3]],
-    [0.73, [0, 0.25, 0.5, 0.75]],
+    [0.73, [0, 0.25, 0.5, 0.75, 1]],
     [0, [0, 0.1]],
   ])('to %d ticks at %j', (highest, ticks) => {
     expect(shareAxis(highest, 0, 100).ticks).toEqual(ticks);

@@ -16,10 +16,10 @@ const scale =
 
 type Bounds = readonly [number, number];
 
-/** A share axis from 0 to the first tick that `highest` does not pass. */
+/** A share axis from 0 to the first tick that `highest` does not pass; to all, where that is more than half: a bar of 58 % does not fill it. */
 export function shareAxis(highest: number, left: number, right: number): Axis {
-  const step = highest <= 0.3 ? 0.1 : highest <= 0.6 ? 0.2 : 0.25;
-  const top = step * Math.max(1, Math.ceil(highest / step - 1e-9));
+  const step = highest <= 0.3 ? 0.1 : highest <= 0.5 ? 0.2 : 0.25;
+  const top = highest > 0.5 ? 1 : step * Math.max(1, Math.ceil(highest / step - 1e-9));
   return { at: scale([0, top], [left, right]), ticks: steps(0, top, step) };
 }
 
