@@ -6,7 +6,7 @@ import { countedApart } from '../compare/inner-themes.js';
 import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { type Lean, leanTold } from '../messages/lean.js';
-import { listed, quoted } from '../messages/numbers.js';
+import { counted, listed, quoted } from '../messages/numbers.js';
 import type { Survey } from '../model/survey.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { wordingsIn } from '../people/people.js';
@@ -73,6 +73,7 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
   const shown = composed?.woven.quotes ?? quotes;
   // The terminal's table says it itself.
   if (shown.length === 0 && (format !== 'text' || options.output !== undefined)) tell(NO_QUOTE);
+  if (format !== 'md') tellHeld(shown.filter(({ gate }) => !gate.publishable).length);
   const content = await QUOTE_FORMATS[format]({
     quotes: shown,
     labelOf: themeLabels(countedApart(codebook.themes)),
@@ -82,6 +83,15 @@ async function runQuotes(files: string[], given: QuotesOptions, command: Command
     answerOf: calledIn(survey.answers).answerOf,
   });
   deliver(options.output, content);
+}
+
+/** Quotes that are given all the same, and that nobody may print as they are. */
+function tellHeld(held: number): void {
+  if (held === 0) return;
+  tell({
+    french: `${counted(held, 'citation est retenue', 'citations sont retenues')} par le contrôle avant publication, et ${held === 1 ? 'est donnée avec sa raison' : 'sont données avec leurs raisons'} : gardez cette liste en interne.`,
+    english: `${en.counted(held, 'quote is', 'quotes are')} held back by the publication gate, and given with ${held === 1 ? 'its reason' : 'their reasons'}: keep this list internal.`,
+  });
 }
 
 /** What cards are dressed with, where they are asked for. */
