@@ -256,6 +256,14 @@ describe('the publication gate', () => {
     ['the same, typed in capitals', 'MES ELEVES DE L ECOLE JULES FERRY ONT ADORE', 'ECOLE JULES'],
     ['pupils and their school', 'Venue avec mes terminales du lycée Hoche.', 'lycée Hoche'],
     ['a teacher’s class and its town', 'mes CM2 de Planoise ont adoré', 'CM2 de Planoise'],
+    [
+      'a class of somebody’s',
+      'Nous étions avec la classe de CM2 de l’école Les Korrigans.',
+      'école Les Korrigans',
+    ],
+    ['the same, in numbers', 'avec les CE1 de l’école Jean-Macé', 'école Jean-Macé'],
+    ['the same, of a college', 'La 3e B du collège Le Braz a adoré', 'collège Le Braz'],
+    ['whom a home has', 'Les jeunes de la MECS de Plérin étaient ravis', 'MECS de Plérin'],
     ['the same in one', 'Venue avec ma cinquième à Rennes.', 'cinquième à Rennes'],
     [
       'a post and a house with a name of its own, as one signs',

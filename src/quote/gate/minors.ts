@@ -7,13 +7,17 @@ import { isNamedAt, placeAfter } from './places.js';
 import { statementsIn } from './statements.js';
 
 /** Folded, as the next. */
-const SCHOOL = /^(?:ecole|maternelle|college|lycee|creche|internat|ime|itep|segpa|ulis)$/u;
+const SCHOOL = /^(?:ecole|maternelle|college|lycee|creche|internat|ime|itep|segpa|ulis|mecs)$/u;
 const NTH = '(?:[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme)';
 const LEVEL = `(?:cp|ce[12]|cm[12]|${NTH})`;
 const ORDINAL = new RegExp(`^${NTH}$`, 'u');
 const CLASS = new RegExp(`^${LEVEL}$`, 'u');
 /** Those of a teacher, after « mes »: « ma classe », « nos CM2 ». */
 const TAUGHT = new RegExp(`^(?:classes?|eleves?|terminales?|${LEVEL}s?)$`, 'u');
+/** Of anybody: « la classe de CM2 », « les CE1 », « une classe du collège ». */
+const SOME = /^(?:l[ae]s?|l'|une?|des|deux|trois|quatre|plusieurs|cette|ces|toute?s?)$/u;
+/** Whom a school has: « les jeunes de la MECS de Plérin ». */
+const HOSTED = /^(?:enfants?|jeunes?|ados?|petits?|eleves?|pensionnaires?|residents?)$/u;
 /** Words between a class and its town: « mes CM2 de Planoise », not « mes CM2 dans l’atelier de Picasso ». */
 const NEAR_TOKENS = 3;
 const MINE = /^(?:m(?:on|a|es)|n(?:otre|os))$/u;
@@ -31,8 +35,8 @@ const FAR_TOKENS = 2;
 export const isSchool = ({ form }: Token): boolean => SCHOOL.test(fold(form));
 
 /**
- * A school or a class with its place, in the sentence of somebody's child or of a teacher's class: « ma fille en CM2
- * à Planoise », « à l’école Jean-Zay, mes fils », « ma classe de CM2, école Jules-Ferry »; not « l’école Jean-Zay »,
+ * A school or a class with its place, in the sentence of somebody's child or of pupils: « ma fille en CM2 à Planoise »,
+ * « à l’école Jean-Zay, mes fils », « ma classe de CM2, école Jules-Ferry », « les enfants de l’IME de Trégueux »; not « l’école Jean-Zay »,
  * « ma fille en CM2 », « ma classe de CM2 ».
  */
 export function minorAt(stretch: PassageRun, at: number): Run | null {
@@ -49,8 +53,10 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
   const place = named ? at + 1 : placeAfter(tokens, at, end, isNamedAt);
   if (place === -1 || isEdition(tokens, at, place, end)) return null;
   const isNear = school || place - at < NEAR_TOKENS;
-  return hasChild(stretch, at) || (isNear && hasPupils(stretch, at))
-    ? { first: at, end: place + 1 }
+  return hasChild(stretch, at) ||
+    (school && hostsSome(tokens, at) && !arePlaying(sentenceAt(stretch, at))) ||
+    (isNear && hasPupils(stretch, at, school))
+    ? { first: at, end: nameEnd(tokens, place, end) }
     : null;
 }
 
@@ -62,6 +68,13 @@ const isEdition = (tokens: readonly Token[], at: number, place: number, end: num
   place === at + 2 &&
   fold(tokens[at + 1]!.form) === 'a' &&
   (place + 1 >= end || tokens[place + 1]!.pos === 'PUNCT');
+
+/** « Jules Ferry », « Les Korrigans » */
+function nameEnd(tokens: readonly Token[], place: number, end: number): number {
+  let at = place + 1;
+  while (at < end && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text)) at += 1;
+  return at;
+}
 
 /** The words of the sentence that a place stands in. */
 function sentenceAt({ passage, first, end }: PassageRun, at: number): readonly Token[] {
@@ -81,8 +94,32 @@ const hasChild = (stretch: PassageRun, at: number): boolean =>
       (CHILD.test(form) && follows(sentence, place, OWN)),
   );
 
-/** The same of whom the writer teaches: « ma classe », « mes chers élèves ». */
-const hasPupils = (stretch: PassageRun, at: number): boolean =>
-  sentenceAt(stretch, at).some(
-    ({ form }, place, sentence) => TAUGHT.test(fold(form)) && follows(sentence, place, MINE),
+/** The same of a class, which the writer teaches or not: « ma classe », « mes chers élèves », « les CE1 de l’école Jean-Macé ». */
+const hasPupils = (stretch: PassageRun, at: number, school: boolean): boolean =>
+  sentenceAt(stretch, at).some(({ form }, place, sentence) => {
+    const word = fold(form);
+    if (!TAUGHT.test(word)) return false;
+    // « L’école Jean-Zay, la classe ! », « la 3e à Rennes »
+    const isClass = /^classes?$/u.test(word)
+      ? /^(?:de|du|d'|des|entiere)$/u.test(fold(sentence[place + 1]?.form ?? ''))
+      : school || !ORDINAL.test(word);
+    return (
+      follows(sentence, place, MINE) ||
+      (isClass && follows(sentence, place, SOME) && !arePlaying(sentence))
+    );
+  });
+
+/** « Les CM2 de l’école Jean-Zay chantaient »: who is on a stage is seen there by all. */
+const arePlaying = (sentence: readonly Token[]): boolean =>
+  sentence.some(({ lemma }) => PLAYED.test(lemma));
+const PLAYED =
+  /^(?:chanter|danser|jouer|présenter|exposer|réciter|interpréter|raconter|défiler|filmer|chant|chorale|spectacle|exposition|expo)$/u;
+
+/** « Les enfants de l’IME », « les jeunes de la MECS » */
+function hostsSome(tokens: readonly Token[], at: number): boolean {
+  const of = /^(?:l'|la|le)$/u.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  return (
+    /^(?:de|du|d'|des)$/u.test(tokens[of]?.form ?? '') &&
+    HOSTED.test(fold(tokens[of - 1]?.form ?? ''))
   );
+}
