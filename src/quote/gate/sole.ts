@@ -11,6 +11,8 @@ const SOLE =
 /** The writer is: « je suis la seule », « en tant que seule ». */
 const IS_SOLE =
   /(?:^| |')(?:suis|étais|étant|tant que|restée?) (?:(?:le|la|l') )?(?:seule?|unique)$/u;
+/** « on n’est que deux | notaires sur l’île » */
+const FEW = /(?:^| )(?:est|sommes|étions|était) (?:que|qu') (?:deux|trois|quatre)$/u;
 const ONE = /^(?:seule?|unique)$/u;
 /** What is sole and no function: « la seule personne à rire ». */
 const ANYBODY = /^(?:personne|gens|fois|chose|raison|cas)$/u;
@@ -52,7 +54,7 @@ const opensAt = (tokens: readonly Token[], at: number, first: number): boolean =
   at === first || tokens[at - 1]?.pos === 'PUNCT';
 
 /**
- * A function that a single person holds, whatever it is: « je suis la seule astrophysicienne », « la seule
+ * A function that a single person holds, or two or three in a place: « on n’est que deux notaires sur l’île », « je suis la seule astrophysicienne », « la seule
  * élue », « le seul glaciologue du canton »; not « je ne suis pas la seule enseignante », « la seule réunion
  * du village ».
  */
@@ -66,6 +68,10 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
   if (SOLE_DOING.test([...before.slice(-3), token.form].join(' '))) {
     const there = placeAfter(tokens, at, end, isNamedAt);
     return there === -1 ? null : { first: Math.max(first, at - 3), end: there + 1 };
+  }
+  if (FEW.test(before.join(' ')) && isListed(token, JOBS)) {
+    const there = placeAfter(tokens, at, end, isAnyPlace);
+    return there === -1 ? null : { first: Math.max(first, at - 2), end: there + 1 };
   }
   if (!ONE.test(before.at(-1) ?? '') || tokens[at - 1]!.negated) return null;
   if (GENDER.test(token.form) && !/^une$/u.test(before.at(-2) ?? '')) {

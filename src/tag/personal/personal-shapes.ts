@@ -11,9 +11,11 @@ const [AT, DOT, DIGIT] = [/[@＠]/u, /\./u, /\d/u];
 const LINK = /:\/\/|www\./iu;
 const SPELT_AT = /[([{] ?a| a(?:t|robase) /iu;
 const CODE =
-  /mdp|mots? de passe|password|code|dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
+  /mdp|mots? de passe|password|code|dossier|contrat|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
 const HOME = /chambre|appt?|apt|habite|loge|b[âa]t/iu;
-const PLATE = /-\d{3}-|plaque|immatricul/iu;
+const VEHICLE =
+  'plaque|immatricul\\p{L}{0,8}|voiture|v[ée]hicule|fourgon|fourgonnette|camion|camionnette|utilitaire|scooter|moto|remorque';
+const PLATE = new RegExp(`-\\d{3}-|${VEHICLE}`, 'iu');
 const SPELT = /(?:z[ée]ro|six|sept) /iu;
 /** Numbers in words, as one says those of a telephone. */
 const IN_WORDS =
@@ -106,6 +108,15 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     /(?<=(?<!\p{L})(?:insta|instagram|snap|snapchat|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype)(?:[ \u00a0]?:| est| c['’]est)?[ \u00a0])(?=[\p{L}\p{N}_.#-]{0,40}(?:[_#]|\p{L}\p{N}|\p{L}\.\p{L})|(?<=:[ \u00a0])[\p{L}-]{3,40}(?:[,;)]|\.?\s*$))[\p{L}\p{N}_][\p{L}\p{N}_.#-]{1,40}[\p{L}\p{N}_]/gimu,
     NETWORK,
   ],
+  // « paulo_22 sur instagram »
+  [
+    'handle',
+    new RegExp(
+      `(?<![\\p{L}\\p{N}@_.-])(?=[\\p{L}\\p{N}.-]{0,30}(?:_|\\p{L}\\d))[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{2,40}(?= (?:sur|on) (?:${NETWORK.source})(?!\\p{L}*['’ ]{0,2}\\d))`,
+      'giu',
+    ),
+    NETWORK,
+  ],
   // « zéro six douze trente-quatre », « appelez-moi au six douze trente-quatre »
   [
     'phone',
@@ -114,6 +125,12 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
       'giu',
     ),
     SPELT,
+  ],
+  // « 06 points 45 puis 88 puis 12 puis 07 »
+  [
+    'phone',
+    /(?<![\p{N}\p{L}])0[1-9](?:[ ,]{1,2}(?:puis|points?|et|tirets?|espace|virgule) \d{2}){4}(?!\p{N})/giu,
+    DIGIT,
   ],
   // « 06 12 34 56 7huit », « 06 12 34 56 XX »
   [
@@ -130,13 +147,22 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   // « dossier 2024-558712 », « mon code d’inscription NEC-4587-XQ »; not « inscription 2024-2025 »
   [
     'handle',
-    /(?<=(?<!\p{L})(?:(?:n°|num[ée]ro|num|code|carte|mon|ma) (?:de |d['’])?(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent)|(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent) (?:n°|num[ée]ro|no|num)) ?:? ?)(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?![\p{N}-]))(?=[\p{L}\d-]{0,20}\d{3})[\p{Lu}\d][\p{L}\d-]{5,24}(?![\p{L}\p{N}])/gu,
+    /(?<=(?<!\p{L})(?:(?:n°|num[ée]ro|num|code|carte|mon|ma) (?:de |d['’])?(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent)|(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent|contrat) (?:n°|num[ée]ro|no|num)) ?:? ?)(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?![\p{N}-]))(?=[\p{L}\d-]{0,20}\d{3})[\p{Lu}\d][\p{L}\d-]{5,24}(?![\p{L}\p{N}])/gu,
+    CODE,
+  ],
+  // « allocataire 7719204 », « dossier 2025-CAF-88412 »
+  [
+    'handle',
+    /(?<=(?<!\p{L})(?:dossier|matricule|allocataire|contrat|adh[ée]rente?) )(?:\d{5,12}(?! ?(?:pages|signes|mots|€|euros))|(?=[\p{Lu}\d-]{0,20}\d{4})\p{Lu}*\d*-[\p{Lu}\d-]{4,20}(?<!(?:19|20)\d\d-20\d\d))(?![\p{L}\p{N}-])/gu,
     CODE,
   ],
   // Number plates, the older ones beside their word.
   [
     'handle',
-    /(?<![\p{L}\p{N}-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])|(?<=(?:plaque|immatricul\p{L}{0,8})[^.;!?\n]{0,20} )(?:[a-z]{2} ?\d{3} ?[a-z]{2}|\d{1,4} ?[a-z]{1,3} ?(?:\d{2}|2[ab]))(?![\p{L}\p{N}])/giu,
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])[A-HJ-NP-TV-Z]{2}-\\d{3}-[A-HJ-NP-TV-Z]{2}(?![\\p{L}\\p{N}-])|(?<=(?<!\\p{L})(?:${VEHICLE})[^.;!?\\n]{0,20} )(?:[A-HJ-NP-TV-Z]{2} ?\\d{3} ?[A-HJ-NP-TV-Z]{2}|\\d{1,4} ?[A-HJ-NP-TV-Z]{2,3} ?(?:\\d{2}|2[ab]))(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
     PLATE,
   ],
   // Bank account.
