@@ -145,6 +145,16 @@ describe('a workbook', () => {
       { Divers: faq, Réponses: untitled },
       'Réponses',
     ],
+    [
+      'an edition before, of another name',
+      { 2025: untitled, 'Enquête 2024': named(['Avis', 'Idées'], 30) },
+      '2025',
+    ],
+    [
+      'what was picked, of another name',
+      { Données: untitled, Verbatims: named(['Question', 'Verbatim'], 40) },
+      'Données',
+    ],
     ['what may be answered', { 'Réponses possibles': codes, Base: answered }, 'Base'],
     [
       'a course that is called so',
@@ -456,6 +466,19 @@ describe('a sheet that is hidden', () => {
     const rooms = [['Salle'], ['Nef'], ['Atelier'], ['Cour']];
     expect(read(rooms).answers).toHaveLength(9);
     expect(messages(read(rooms))[0]).toMatch(/^La feuille «\u00a0Base\u00a0», masquée/);
+  });
+
+  test('is not read where people answer on one that is called a summary', () => {
+    const book = {
+      SheetNames: ['Bilan à chaud', 'Réponses'],
+      Sheets: {
+        'Bilan à chaud': xlsx.utils.aoa_to_sheet([['Note', 'Avis'], ...answers]),
+        Réponses: xlsx.utils.aoa_to_sheet([['Note', 'Avis'], ...answers, ...answers]),
+      },
+      Workbook: { Sheets: [{ Hidden: 0 as const }, { Hidden: 1 as const }] },
+    };
+    const bytes = new Uint8Array(xlsx.write(book, { type: 'array' }) as ArrayBuffer);
+    expect(readSurvey([{ file: 'avis.xlsx', bytes }]).answers).toHaveLength(9);
   });
 
   test('is told where its answers are not read', () => {

@@ -10,7 +10,7 @@ export const areEditions = (names: readonly string[]): boolean =>
   new Set(names.flatMap((name) => name.match(YEAR)?.join() ?? [])).size > 1;
 
 /** « Salle 2001 »; bare (names.ts). */
-const ROOM = /\b(salle|bureau|amphi|stand|porte|hall|lot)\b/;
+const ROOM = /\b(salle|amphi|hall|bureau) \d/;
 
 /** What the column of titles is called that ask nothing: of editions, of sessions, of groups. */
 export const headingOfTitles = (titles: readonly string[]): 'Édition' | 'Tableau' =>

@@ -5,10 +5,12 @@ import {
   answersOn,
   askedOn,
   isCalledAnswers,
+  isCalledData,
   isCalledElse,
   listsPeople,
   mostAnswer,
   sumsUp,
+  textsOn,
 } from './sheet-kinds.js';
 import { type SourceSheet, underTitles } from './sheets.js';
 
@@ -19,7 +21,7 @@ const FEW = 0.1;
 
 /**
  * The sheet of a workbook to read, of those that are shown and filled: the first of some size that is called after nothing
- * else than answers. One with other headings that is called after answers comes before it; and where it tells who enrolled or
+ * else than answers. One with other headings that is called after answers comes before it, unless it is called after a survey and holds as many; and where it tells who enrolled or
  * came, and few of them answer, so does the sheet of most answers.
  */
 export function sheetOfAnswers(shown: readonly SourceSheet[]): SourceSheet | undefined {
@@ -39,6 +41,8 @@ function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet 
   if (named.length === 0 || shown.length === 1) return undefined;
   const all = most(shown);
   const [first] = named.filter((sheet) => answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * all);
+  const texts = (sheet: SourceSheet): number => textsOn(underTitles(sheet));
+  if (first && isCalledData(found) && 2 * texts(found) >= texts(first)) return undefined;
   return first && haveSameHeadings(underTitles(found), underTitles(first)) ? found : first;
 }
 
@@ -46,11 +50,9 @@ function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet 
 export const isOfAnswers = (sheet: SourceSheet): boolean =>
   !sumsUp(sheet) && !isCalledElse(sheet) && answersIn(sheet) > 0;
 
-/** Whether what is shown only sums up hidden sheets, or tells of something else: people answer on these, and on none of those. */
+/** Whether what is shown only sums up hidden sheets, or tells of something else: people answer on these, and next to none on those. */
 export const areHidden = (shown: readonly SourceSheet[], hidden: readonly SourceSheet[]): boolean =>
-  hidden.some(isOfAnswers) &&
-  !shown.some(isOfAnswers) &&
-  most(hidden.filter(isOfAnswers)) > most(shown);
+  !shown.some(isOfAnswers) && most(shown) < SIZE * most(hidden.filter(isOfAnswers));
 
 /** A sheet with hardly any filled cells beside the largest, or with a single column where another has several, is none of answers. */
 function firstOfSize(sheets: readonly SourceSheet[]): SourceSheet | undefined {

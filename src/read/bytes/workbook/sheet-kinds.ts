@@ -3,7 +3,7 @@ import { bareName } from '../../../names/names.js';
 import { sum } from '../../../stats/sum.js';
 import { type Facts, measure } from '../../role/facts.js';
 import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
-import { SHEET_BESIDE, SHEET_OF_ANSWERS } from '../../role/headings-written.js';
+import { SHEET_BESIDE, SHEET_OF_ANSWERS, SHEET_OF_DATA } from '../../role/headings-written.js';
 import { isOpen } from '../../role/open-score.js';
 import { scaleReason } from '../../role/scales.js';
 import { filledIn, type Row, rowsWidth, valuesIn } from '../../rows.js';
@@ -39,6 +39,9 @@ export const holdsAnswers = (sheet: Named): boolean =>
 /** How many answers people gave on a sheet, in words or by marks. */
 export const answersOn = (sheet: Named): number => sum(answersIn(sheet));
 
+/** The same, in words alone. */
+export const textsOn = (sheet: Named): number => sum(answersIn(sheet, isText, () => false));
+
 /** The same, of words under headings that ask for them alone: a programme has texts too. */
 export const askedOn = (sheet: Named): number => sum(answersIn(sheet, asksForText));
 
@@ -46,27 +49,35 @@ export const askedOn = (sheet: Named): number => sum(answersIn(sheet, asksForTex
 export const mostAnswer = (sheet: Named): boolean =>
   answersIn(sheet).some((n) => 2 * n >= sheet.rows.length);
 
-/** Whether a sheet is called after answers; or after what a team writes for itself or for the public: a programme, a FAQ. */
+/** Whether a sheet is called after answers; after a file of any, « Sondage », « Données », « 2025 »; or after what a team writes for itself or for the public: a programme, a FAQ. */
 export const isCalledAnswers = ({ name }: Named): boolean => SHEET_OF_ANSWERS.test(nameOf(name));
+export const isCalledData = ({ name }: Named): boolean => SHEET_OF_DATA.test(nameOf(name));
 export const isCalledElse = ({ name }: Named): boolean => SHEET_BESIDE.test(nameOf(name));
 
 const nameOf = (name: string): string => bareName(name).replaceAll('_', ' ');
+
+const isText = (heading: string, facts: Facts): boolean =>
+  asksForText(heading) || isOpen(heading, facts);
+
+const isMark = (heading: string, facts: Facts): boolean =>
+  scaleReason(heading, facts) !== undefined;
 
 const asksForText = (heading: string): boolean => asksForWords(heading) > 0 || isTextName(heading);
 
 /**
  * How many answers people gave in each column of a sheet.
- * @param isText whether the cells of a column are words of theirs.
+ * @param areWords whether the cells of a column are words of theirs.
+ * @param areMarks whether they are marks.
  */
 function answersIn(
   { rows: [head, ...rows] }: Named,
-  isText = (heading: string, facts: Facts): boolean =>
-    asksForText(heading) || isOpen(heading, facts),
+  areWords = isText,
+  areMarks = isMark,
 ): number[] {
   return (head?.cells ?? []).map((heading, i) => {
     const facts = measure(valuesIn(rows, i));
     if (facts.filled === 0 || identifies(heading) || technicalRole(heading)) return 0;
-    return isText(heading, facts) || scaleReason(heading, facts) ? facts.filled : 0;
+    return areWords(heading, facts) || areMarks(heading, facts) ? facts.filled : 0;
   });
 }
 
