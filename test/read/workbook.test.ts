@@ -491,6 +491,9 @@ describe('a sheet that is hidden', () => {
 test.each<[string, string, string]>([
   ['classeur.xlsx', 'NEC 2024', '2024'],
   ['classeur.xlsx', 'Feuil1', 'classeur'],
+  ['classeur.xlsx', 'Stratégie 2030', 'classeur'],
+  ['classeur.xlsx', 'Réponses depuis 1998', 'classeur'],
+  ['classeur.xlsx', 'export 2025-12-02', 'classeur'],
   ['enquete-2025.xlsx', 'Réponses 2024', '2025'],
   ['2025/export.xlsx', 'Réponses 2024', '2025'],
 ])(

@@ -47,7 +47,14 @@ export const fileEdition = (one: Labelled): string =>
 
 /** Whether the sheet alone tells a year: « NEC 2024 » of « exports.xlsx ». */
 const isOfSheet = ({ edition, source, sheet = '' }: Labelled): boolean =>
-  edition === undefined && yearOfFile(source.file) === undefined && yearIn(sheet) !== undefined;
+  edition === undefined &&
+  yearOfFile(source.file) === undefined &&
+  yearIn(sheet) !== undefined &&
+  !OTHER_YEAR.test(sheet);
+
+/** « Agenda 2030 », « Réponses depuis 1998 », « export 2025-12-02 » */
+const OTHER_YEAR =
+  /(?<!\p{L})(?:depuis|jusqu|horizon|agenda|strat[ée]gie|plan|vision|objectifs?|programme)(?!\p{L})|(?:19|20)\d\d[-_./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-_./](?:19|20)\d\d/iu;
 
 /** The year in the name of a file, or in that of its folder. */
 function yearOfFile(file: string): string | undefined {
