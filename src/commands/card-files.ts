@@ -41,13 +41,15 @@ export function titled(look: Look, answers: readonly Answer[], subject?: string)
 /**
  * Writes each publishable quote as pictures, with their alternative texts in one file.
  *
- * @returns what the user should know: quotes without a card, a colour that was changed.
+ * @returns what the user should know: where they are, quotes without a card, a colour that was changed.
  */
 export function writeCards(folder: string, deck: Deck, { look }: Dress): Message[] {
-  writeOutputFolder(folder, cardFiles(deck), formerCards(folder));
+  const former = formerCards(folder);
+  writeOutputFolder(folder, cardFiles(deck), former);
   const { ground } = cardColours(look);
   const darkened = look.accent !== undefined && ground !== look.accent;
   return [
+    say.written(folder, deck.drawn.length, former.length > 0),
     ...(darkened ? [say.darkened(look.accent, ground)] : []),
     ...deck.undrawn.map(({ quote, reasons }) =>
       joined([say.undrawn(quote.rank, quote.text), ...reasons]),

@@ -1,6 +1,6 @@
 import type { Message } from '../message.js';
 import * as en from './english.js';
-import { quoted } from './numbers.js';
+import { counted, quoted } from './numbers.js';
 
 /** What cards say by themselves. */
 export const ANSWERED = 'Réponse au questionnaire d’évaluation';
@@ -45,6 +45,10 @@ export const cardMessages = {
     english:
       'The logo is so light that it will not be seen on the white of cards and report: give a dark version of it.',
   },
+  written: (folder: string, drawn: number, replaced: boolean): Message => ({
+    french: `${counted(drawn, 'citation est dessinée', 'citations sont dessinées')} dans le dossier ${folder}, en carré et en large, avec leurs textes alternatifs${replaced ? ' ; les cartes d’avant sont remplacées' : ''}.`,
+    english: `${en.counted(drawn, 'quote is', 'quotes are')} drawn in the folder ${folder}, square and wide, with their alternative texts${replaced ? '; the cards before are replaced' : ''}.`,
+  }),
   /** Followed by its reasons. */
   undrawn: (rank: number, text: string): Message => ({
     french: `Citation ${rank} sans carte : ${quoted(text)}.`,

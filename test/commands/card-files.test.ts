@@ -28,7 +28,9 @@ describe('a folder of cards', () => {
     put('citation-12-large.svg');
     put('affiche.png');
     checkForeignCards(folder);
-    writeCards(folder, { drawn: [], undrawn: [] }, { look: {}, logo: null });
+    const [told] = writeCards(folder, { drawn: [], undrawn: [] }, { look: {}, logo: null });
+    expect(told?.french).toContain(folder);
+    expect(told?.french).toContain('les cartes d’avant sont remplacées');
     expect(readdirSync(folder)).toEqual(['affiche.png', 'textes-alternatifs.txt']);
   });
 
