@@ -101,7 +101,7 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   }
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, people)) return familyEnd(tokens, index + 1, isWord);
-  if (isFullName(tokens, index, people)) return pastTie(tokens, index + 1);
+  if (isFullName(tokens, index, people)) return pastArticle(tokens, index + 1);
   if (isUnheardLow(tokens, index, isWord) || isUnheardLoud(tokens, index, isWord)) return index + 1;
   if (isBeforeLetter(tokens, index, isWord)) return letterEnd(tokens, index + 1) ?? index + 1;
   if (isSignature(tokens, index, isWord)) return index;
@@ -156,9 +156,13 @@ function isNameBefore(tokens: readonly Token[], index: number, people: People): 
   );
 }
 
+/** As `pastTie`, and past the article of « le goff », « le bihan ». */
+const pastArticle = (tokens: readonly Token[], index: number): number =>
+  /^l[ea]$/iu.test(tokens[index]?.text ?? '') ? index + 1 : pastTie(tokens, index);
+
 /** A first name and a family name both in small letters or both in capitals, where each may be a word by itself: « pierre durand », « jean d’ormesson ». */
 function isFullName(tokens: readonly Token[], index: number, people: People): boolean {
-  const last = pastTie(tokens, index + 1);
+  const last = pastArticle(tokens, index + 1);
   const [first, family] = [tokens[index], tokens[last]];
   if (!first || !family || !/^(?:NOUN|PROPN)$/.test(first.pos)) return false;
   if (!first.text.split('-').every((part) => people.names.has(fold(part)))) return false;
@@ -206,6 +210,11 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   if (before?.text === '(' && next?.text === ')') return true;
   const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];
   if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
+  // « Jean Le Goff », « Claire Du Bois »
+  if (/^(?:L[ea]|D[eu]|Des)$/u.test(next?.text ?? '')) {
+    const family = tokens[index + 2];
+    if (family && isCapital(family) && !touchesPunctuation(tokens, index, index + 2)) return true;
+  }
   // « Véronique n’est pas venue »
   if (/^n[e']$/u.test(next?.form ?? '') || isAtDesk(tokens, index)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
