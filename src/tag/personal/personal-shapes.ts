@@ -14,8 +14,8 @@ const CODE =
   /mdp|mots? de passe|password|code|dossier|contrat|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
 const HOME = /chambre|appt?|apt|habite|loge|b[âa]t/iu;
 const VEHICLE =
-  'plaque|immatricul\\p{L}{0,8}|voiture|v[ée]hicule|fourgon|fourgonnette|camion|camionnette|utilitaire|scooter|moto|remorque';
-const PLATE = new RegExp(`-\\d{3}-|${VEHICLE}`, 'iu');
+  '[Vv]oiture|[Vv][ée]hicule|[Ff]ourgon(?:nette)?|[Cc]amion(?:nette)?|[Uu]tilitaire|[Ss]cooter|[Mm]oto|[Rr]emorque';
+const PLATE = new RegExp(`-\\d{3}-|plaque|immatricul|${VEHICLE}`, 'iu');
 const SPELT = /(?:z[ée]ro|six|sept) /iu;
 /** Numbers in words, as one says those of a telephone. */
 const IN_WORDS =
@@ -112,7 +112,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   [
     'handle',
     new RegExp(
-      `(?<![\\p{L}\\p{N}@_.-])(?=[\\p{L}\\p{N}.-]{0,30}(?:_|\\p{L}\\d))[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{2,40}(?= (?:sur|on) (?:${NETWORK.source})(?!\\p{L}*['’ ]{0,2}\\d))`,
+      `(?<![\\p{L}\\p{N}@#_.-])(?=[\\p{L}\\p{N}.-]{0,30}_|\\p{L}{2,20}[-.]\\p{L}{0,20}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{2,40}(?= (?:sur|on) (?:${NETWORK.source})(?!\\p{L}*['’ ]{0,2}\\d))`,
       'giu',
     ),
     NETWORK,
@@ -129,7 +129,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   // « 06 points 45 puis 88 puis 12 puis 07 »
   [
     'phone',
-    /(?<![\p{N}\p{L}])0[1-9](?:[ ,]{1,2}(?:puis|points?|et|tirets?|espace|virgule) \d{2}){4}(?!\p{N})/giu,
+    /(?<![\p{N}\p{L}])0[1-9](?:[ ,]{1,2}(?:puis|points?|et|tirets?|espace|virgule) \d{2}){4}(?!\p{N}| ?h)/giu,
     DIGIT,
   ],
   // « 06 12 34 56 7huit », « 06 12 34 56 XX »
@@ -153,15 +153,21 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
   // « allocataire 7719204 », « dossier 2025-CAF-88412 »
   [
     'handle',
-    /(?<=(?<!\p{L})(?:dossier|matricule|allocataire|contrat|adh[ée]rente?) )(?:\d{5,12}(?! ?(?:pages|signes|mots|€|euros))|(?=[\p{Lu}\d-]{0,20}\d{4})\p{Lu}*\d*-[\p{Lu}\d-]{4,20}(?<!(?:19|20)\d\d-20\d\d))(?![\p{L}\p{N}-])/gu,
+    /(?<=(?<!\p{L})(?:dossier|matricule|allocataire|contrat|adh[ée]rente?) )(?:\d{5,12}(?! ?(?:pages|signes|mots|caract|fois|heures|€|euros))|(?=[\p{Lu}\d-]{0,20}\d{4})\p{Lu}*\d*-[\p{Lu}\d-]{4,20}(?<!-(?:19|20)\d\d))(?![\p{L}\p{N}-])/gu,
     CODE,
   ],
   // Number plates, the older ones beside their word.
   [
     'handle',
+    /(?<![\p{L}\p{N}-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])|(?<=(?:plaque|immatricul\p{L}{0,8})[^.;!?\n]{0,20} )(?:[a-z]{2} ?\d{3} ?[a-z]{2}|\d{1,4} ?[a-z]{1,3} ?(?:\d{2}|2[ab]))(?![\p{L}\p{N}])/giu,
+    PLATE,
+  ],
+  // « le fourgon 3482 WX 22 »; not « voiture à 35 km 10 min »
+  [
+    'handle',
     new RegExp(
-      `(?<![\\p{L}\\p{N}-])[A-HJ-NP-TV-Z]{2}-\\d{3}-[A-HJ-NP-TV-Z]{2}(?![\\p{L}\\p{N}-])|(?<=(?<!\\p{L})(?:${VEHICLE})[^.;!?\\n]{0,20} )(?:[A-HJ-NP-TV-Z]{2} ?\\d{3} ?[A-HJ-NP-TV-Z]{2}|\\d{1,4} ?[A-HJ-NP-TV-Z]{2,3} ?(?:\\d{2}|2[ab]))(?![\\p{L}\\p{N}])`,
-      'giu',
+      `(?<=(?<!\\p{L})(?:${VEHICLE})[^.;!?\\n]{0,20} )(?:[A-HJ-NP-TV-Z]{2} ?\\d{3} ?[A-HJ-NP-TV-Z]{2}|\\d{3,4} ?(?!KM|MN|KG|CM|ET)[A-HJ-NP-TV-Z]{2,3} ?(?:\\d{2}|2[AB]))(?![\\p{L}\\p{N}])`,
+      'gu',
     ),
     PLATE,
   ],
