@@ -208,13 +208,8 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   if (before?.text === ',' && next?.text === ',') return true;
   // « L’animateur (Sylvain) »
   if (before?.text === '(' && next?.text === ')') return true;
-  const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];
+  const partner = tokens[next?.form === 'et' ? index + 2 : pastArticle(tokens, index + 1)];
   if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
-  // « Jean Le Goff », « Claire Du Bois »
-  if (/^(?:L[ea]|D[eu]|Des)$/u.test(next?.text ?? '')) {
-    const family = tokens[index + 2];
-    if (family && isCapital(family) && !touchesPunctuation(tokens, index, index + 2)) return true;
-  }
   // « Véronique n’est pas venue »
   if (/^n[e']$/u.test(next?.form ?? '') || isAtDesk(tokens, index)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
