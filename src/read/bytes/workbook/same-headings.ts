@@ -8,7 +8,6 @@ import { withContinuations } from '../../layout/continued.js';
 import { areEditions, isMoment } from '../../layout/told-apart.js';
 import { asks, technicalRole } from '../../role/headings.js';
 import { LANGUAGE, SHEET_VERSION } from '../../role/headings-written.js';
-
 import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
 import { countsRow, numberOfWords } from '../../values.js';
 import { inOrderOf } from './near-headings.js';
@@ -141,6 +140,19 @@ function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
 /** So many words are hardly said alike by two people, and a copy holds nearly all of them. */
 const LONG_TEXT = 5;
 const SHARED_TEXTS = 0.8;
+
+/** Whether a sheet is a selection of answers from a wider one, under headings of its own: « Thème, Verbatim ». */
+export function isPicked(sheet: Named, sheets: readonly Named[]): boolean {
+  const headings = namesOf(sheet);
+  const wider = sheets.filter((other) => {
+    const names = namesOf(other);
+    return headings.length < names.length && headings.some((name) => !names.includes(name));
+  });
+  const [texts, ...all] = [sheet, ...wider].map(({ rows: [, ...rows] }) => longTextsOf(rows));
+  return all.some((other) => texts!.size <= other.size && shareOf(texts!, other) > SHARED_TEXTS);
+}
+
+const namesOf = ({ rows: [head] }: Named): string[] => filledIn(head?.cells ?? []).map(bareName);
 
 /** Texts that stand in a copy too whose other cells were taken out, recoded or mended. */
 const longTextsOf = (rows: readonly Row[]): ReadonlySet<string> =>
