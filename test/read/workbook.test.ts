@@ -513,6 +513,7 @@ describe('a sheet that is hidden', () => {
 test.each<[string, string, string]>([
   ['classeur.xlsx', 'NEC 2024', '2024'],
   ['classeur.xlsx', 'Feuil1', 'classeur'],
+  ['classeur.xlsx', 'Salle 2001', 'classeur'],
   ['classeur.xlsx', 'Stratégie 2030', 'classeur'],
   ['classeur.xlsx', 'Réponses depuis 1998', 'classeur'],
   ['classeur.xlsx', 'export 2025-12-02', 'classeur'],
