@@ -1,6 +1,6 @@
 import { sumOf } from '../../../stats/sum.js';
 import { rowsWidth } from '../../rows.js';
-import { haveSameHeadings, isPicked } from './same-headings.js';
+import { haveSameHeadings, picksAmong } from './same-headings.js';
 import {
   answersOn,
   askedOn,
@@ -28,8 +28,8 @@ const FEW = 0.1;
 export function sheetOfAnswers(shown: readonly SourceSheet[]): SourceSheet | undefined {
   const others = shown.filter((sheet) => !isElse(underTitles(sheet)));
   const own = others.length < shown.length && most(others) > FEW * most(shown) ? others : shown;
-  const headed = own.map(underTitles);
-  const whole = own.filter((_, i) => !isPicked(headed[i]!, headed));
+  const picks = picksAmong(own.map(underTitles)).map(({ name }) => name);
+  const whole = own.filter(({ name }) => !picks.includes(name));
   const found = firstOfSize(whole);
   return found && (called(found, whole) ?? answered(found, whole));
 }

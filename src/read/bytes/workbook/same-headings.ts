@@ -141,15 +141,25 @@ function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
 const LONG_TEXT = 5;
 const SHARED_TEXTS = 0.8;
 
-/** Whether a sheet is a selection of answers from a wider one, under headings of its own: « Thème, Verbatim ». */
-export function isPicked(sheet: Named, sheets: readonly Named[]): boolean {
-  const headings = namesOf(sheet);
-  const wider = sheets.filter((other) => {
-    const names = namesOf(other);
-    return headings.length < names.length && headings.some((name) => !names.includes(name));
-  });
-  const [texts, ...all] = [sheet, ...wider].map(({ rows: [, ...rows] }) => longTextsOf(rows));
-  return all.some((other) => texts!.size <= other.size && shareOf(texts!, other) > SHARED_TEXTS);
+/** The sheets that are a selection of answers from a wider one, under headings of their own: « Thème, Verbatim ». */
+export function picksAmong<Sheet extends Named>(sheets: readonly Sheet[]): Sheet[] {
+  if (sheets.length < 2) return [];
+  const all = sheets.map((sheet) => ({
+    sheet,
+    headings: namesOf(sheet),
+    texts: longTextsOf(sheet.rows.slice(1)),
+  }));
+  return all.flatMap(({ sheet, headings, texts }) =>
+    all.some(
+      (wider) =>
+        headings.length < wider.headings.length &&
+        headings.some((name) => !wider.headings.includes(name)) &&
+        texts.size <= wider.texts.size &&
+        shareOf(texts, wider.texts) > SHARED_TEXTS,
+    )
+      ? sheet
+      : [],
+  );
 }
 
 const namesOf = ({ rows: [head] }: Named): string[] => filledIn(head?.cells ?? []).map(bareName);
