@@ -182,6 +182,7 @@ describe('a workbook with a question a sheet', () => {
     ];
     const sheets = { A: group('Résultats 2024'), B: group('Résultats 2025') };
     expect(read(sheets)).toEqual([6, 6]);
+    expect(readSurvey([workbook(sheets)]).editions).toEqual(['2024', '2025']);
   });
 
   test('joins people by numbers that count no rows, though not all answered on each', () => {

@@ -114,6 +114,12 @@ describe('a workbook', () => {
       head.map((_, at) => (at === head.length - 1 ? `${said[i % 3]} ${i}` : `${at}.${i}`)),
     ),
   ];
+  const asked = untitled.map((row, i) => (i === 0 ? ['Qu’avez-vous aimé ?', 'Vos idées'] : row));
+  const plain = named(['Date', 'Points forts', 'Points faibles'], 40);
+  const helpers: Cell[][] = [
+    ['Nom', 'Poste', 'Remarques'],
+    ...people(40).map(([nom], i) => [nom!, 'Accueil', `Arrivera vers ${i} h par le train`]),
+  ];
   const faq = named(['Question', 'Réponse'], 80);
   const talksToday = named(['Heure', 'Salle', 'Intervenant', 'Commentaires'], 60);
   const letter = [...enrolled[0]!, 'Avis'];
@@ -151,9 +157,25 @@ describe('a workbook', () => {
       '2025',
     ],
     [
+      'what others wrote elsewhere, where the first asks people',
+      { NEC: asked, Avis: named(['Date', 'Avis Google'], 40) },
+      'NEC',
+    ],
+    [
       'what was picked, of another name',
-      { Données: untitled, Verbatims: named(['Question', 'Verbatim'], 40) },
-      'Données',
+      { NEC: plain, Verbatims: named(['Thème', 'Verbatim'], 40) },
+      'NEC',
+    ],
+    [
+      'what was picked, in the first place',
+      { Verbatims: named(['Thème', 'Verbatim'], 30), NEC: plain },
+      'NEC',
+    ],
+    ['remarks on people, of a name that tools give', { Feuil1: helpers, Avis: answered }, 'Avis'],
+    [
+      'those of fewer, where people are asked whom a list may be called after',
+      { Intervenants: asked, Bénévoles: answered },
+      'Intervenants',
     ],
     ['what may be answered', { 'Réponses possibles': codes, Base: answered }, 'Base'],
     [
@@ -491,6 +513,7 @@ describe('a sheet that is hidden', () => {
 test.each<[string, string, string]>([
   ['classeur.xlsx', 'NEC 2024', '2024'],
   ['classeur.xlsx', 'Feuil1', 'classeur'],
+  ['classeur.xlsx', 'Salle 2001', 'classeur'],
   ['classeur.xlsx', 'Stratégie 2030', 'classeur'],
   ['classeur.xlsx', 'Réponses depuis 1998', 'classeur'],
   ['classeur.xlsx', 'export 2025-12-02', 'classeur'],

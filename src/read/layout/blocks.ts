@@ -6,7 +6,7 @@ import { isTitle } from '../header/titles.js';
 import { topOf } from '../header/top.js';
 import { asks, isQuestionName, isTextName } from '../role/headings.js';
 import { filledIn, isBlank, type Laid, type Row } from '../rows.js';
-import { areGroups, headingOfTitles } from './told-apart.js';
+import { areGroups, headingOfTitles, titleLabels } from './told-apart.js';
 
 /** The heading of the titles, once they stand beside their answers. */
 const QUESTION = 'Question';
@@ -28,7 +28,8 @@ export function ofBlocks(rows: readonly Row[]): Laid | undefined {
   if (!told || told.head.cells.some(isTextName)) return undefined;
   if (told.titles.some((title) => asks(title) || PAGE.test(title))) return undefined;
   const as = headingOfTitles(told.titles);
-  return beside(told, as, say.titledBlocks(told.titles, as));
+  const titles = as === 'Édition' ? titleLabels(told.titles) : told.titles;
+  return beside({ ...told, titles }, as, say.titledBlocks(told.titles, as));
 }
 
 interface Blocks {

@@ -3,7 +3,7 @@ import { bareName, foldName } from '../../names/names.js';
 import { ABOVE } from '../header/start.js';
 import { filledIn, isBlank, type Laid, type Row, valueAt, widthOf } from '../rows.js';
 import { countsRow } from '../values.js';
-import { headingOfTitles, isMoment } from './told-apart.js';
+import { headingOfTitles, isMoment, titleLabels } from './told-apart.js';
 
 /** Columns of each table: one alone is a heading that comes again. */
 const COLUMNS = 2;
@@ -30,16 +30,17 @@ export function ofSideBySide(rows: readonly Row[]): Laid | undefined {
   if (over.some(isMoment) || areSamePeople(firsts, areTitled))
     return areTitled ? besideTitles({ above, head, below }, places, over) : undefined;
   const titles = areTitled ? over : places.map((_, i) => `Tableau ${i + 1}`);
+  const as = headingOfTitles(titles);
+  const labels = as === 'Édition' ? titleLabels(titles) : titles;
   const width = places[1]! - 1;
   const part = ({ cells }: Row, place: number): string[] =>
     Array.from({ length: width }, (_, i) => cells[place + i] ?? '');
   const own = places.flatMap((place, i) =>
     below.flatMap((row) => {
       const cells = part(row, place);
-      return cells.every(isBlank) ? [] : [{ line: row.line, cells: [...cells, titles[i]!] }];
+      return cells.every(isBlank) ? [] : [{ line: row.line, cells: [...cells, labels[i]!] }];
     }),
   );
-  const as = headingOfTitles(titles);
   const named = { line: head.line, cells: [...part(head, 0), as] };
   return { rows: [...above, named, ...own], told: [say.sideBySide(titles, as)] };
 }

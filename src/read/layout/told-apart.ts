@@ -6,8 +6,17 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** Whether names tell different years: « NEC 2024 », « NEC 2025 ». */
 export const areEditions = (names: readonly string[]): boolean =>
-  !names.some((name) => ROOM.test(bareName(name))) &&
-  new Set(names.flatMap((name) => name.match(YEAR)?.join() ?? [])).size > 1;
+  !names.some(isRoom) && new Set(names.flatMap((name) => name.match(YEAR)?.join() ?? [])).size > 1;
+
+/** What titles call their tables: by the year of each, where they differ by numbers alone; « Lyon 2024 » and « Metz 2025 » do not. */
+export function titleLabels(titles: readonly string[]): readonly string[] {
+  const years = titles.map((title) => title.match(YEAR)?.join('-') ?? title);
+  const alike = new Set(titles.map((title) => bareName(title).replace(/\d+/g, '#')));
+  return alike.size === 1 && new Set(years).size === titles.length ? years : titles;
+}
+
+/** Whether a name is that of a room, whose number is no year. */
+export const isRoom = (name: string): boolean => ROOM.test(bareName(name));
 
 /** « Salle 2001 »; bare (names.ts). */
 const ROOM = /\b(salle|amphi|hall|bureau) \d/;

@@ -6,6 +6,7 @@ import { fileWord } from '../../messages/words.js';
 import { bareName } from '../../names/names.js';
 import { type Period, periodIn } from '../../names/times.js';
 import type { ReadColumn } from '../columns/columns.js';
+import { isRoom } from '../layout/told-apart.js';
 import { columnsOfRole } from '../role/candidate.js';
 import { type Row, valueAt, valuesIn } from '../rows.js';
 import type { FileShape } from '../shape/shape.js';
@@ -50,9 +51,10 @@ const isOfSheet = ({ edition, source, sheet = '' }: Labelled): boolean =>
   edition === undefined &&
   yearOfFile(source.file) === undefined &&
   yearIn(sheet) !== undefined &&
-  !OTHER_YEAR.test(sheet);
+  !OTHER_YEAR.test(sheet) &&
+  !isRoom(sheet);
 
-/** « Agenda 2030 », « Réponses depuis 1998 », « export 2025-12-02 » */
+/** « Agenda 2030 », « Réponses depuis 1998 », « export 2025-12-02 ». */
 const OTHER_YEAR =
   /(?<!\p{L})(?:depuis|jusqu|horizon|agenda|strat[ée]gie|plan|vision|objectifs?|programme)(?!\p{L})|(?:19|20)\d\d[-_./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-_./](?:19|20)\d\d/iu;
 

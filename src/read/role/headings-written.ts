@@ -79,7 +79,6 @@ const written = writtenIn(
     french: folded,
     versions: folded,
     'sheets of answers': folded,
-    'sheets of data': folded,
     'sheets beside': folded,
     language: folded,
     'numbers anything': folded,
@@ -119,7 +118,6 @@ export const IN_ITS_LANGUAGE = pattern(written['in its language']);
 export const FRENCH_WORD = pattern(written.french);
 export const SHEET_VERSION = pattern(written.versions);
 export const SHEET_OF_ANSWERS = pattern(written['sheets of answers']);
-export const SHEET_OF_DATA = pattern(written['sheets of data']);
 export const SHEET_BESIDE = pattern(written['sheets beside']);
 export const LANGUAGE = pattern(written.language);
 export const NUMBERS_ANYTHING = pattern(written['numbers anything']);

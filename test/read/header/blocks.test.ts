@@ -62,9 +62,16 @@ describe('tables of the same questions below each other', () => {
     expect(messages(read).join()).toMatch(/totaux laissée.*totaux laissée.*sous le tableau/s);
   });
 
-  test('tell editions by their titles', () => {
-    expect(survey(text('Bilan 2024', 'Bilan 2025')).editions).toEqual(['Bilan 2024', 'Bilan 2025']);
-  });
+  test.each([
+    ['Bilan 2024', 'Bilan 2025', ['2024', '2025']],
+    ['Bilan 2024-2025 - 4 réponses', 'Bilan 2025-2026 - 12 réponses', ['2024-2025', '2025-2026']],
+    ['Lyon 2024', 'Metz 2025', ['Lyon 2024', 'Metz 2025']],
+  ])(
+    'tell editions by the years of « %s », « %s », if these tell them apart',
+    (one, other, editions) => {
+      expect(survey(text(one, other)).editions).toEqual(editions);
+    },
+  );
 
   test.each([['Page 1', 'Page 2']])(
     'have nothing beside their rows under « %s », « %s »',

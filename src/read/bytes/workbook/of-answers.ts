@@ -1,16 +1,16 @@
 import { sumOf } from '../../../stats/sum.js';
 import { rowsWidth } from '../../rows.js';
-import { haveSameHeadings } from './same-headings.js';
+import { haveSameHeadings, picksAmong } from './same-headings.js';
 import {
   answersOn,
   askedOn,
   isCalledAnswers,
-  isCalledData,
-  isCalledElse,
+  isElse,
   listsPeople,
   mostAnswer,
   sumsUp,
   textsOn,
+  toldOn,
 } from './sheet-kinds.js';
 import { type SourceSheet, underTitles } from './sheets.js';
 
@@ -20,15 +20,18 @@ const SIZE = 0.25;
 const FEW = 0.1;
 
 /**
- * The sheet of a workbook to read, of those that are shown and filled: the first of some size that is called after nothing
- * else than answers. One with other headings that is called after answers comes before it, unless it is called after a survey and holds as many; and where it tells who enrolled or
- * came, and few of them answer, so does the sheet of most answers.
+ * The sheet of a workbook to read, of those that are shown and filled: the first of some size that is neither picked from
+ * another nor called after something else than answers. One with other headings that is called after answers comes before
+ * it, unless the first asks people and they wrote as much; and where it tells who enrolled or came, and few of them answer,
+ * so does the sheet of most answers.
  */
 export function sheetOfAnswers(shown: readonly SourceSheet[]): SourceSheet | undefined {
-  const others = shown.filter((sheet) => !isCalledElse(sheet));
+  const others = shown.filter((sheet) => !isElse(underTitles(sheet)));
   const own = others.length < shown.length && most(others) > FEW * most(shown) ? others : shown;
-  const found = firstOfSize(own);
-  return found && (called(found, own) ?? answered(found, own));
+  const picks = picksAmong(own.map(underTitles)).map(({ name }) => name);
+  const whole = own.filter(({ name }) => !picks.includes(name));
+  const found = firstOfSize(whole);
+  return found && (called(found, whole) ?? answered(found, whole));
 }
 
 /** Answers on the sheet that has most. */
@@ -37,18 +40,20 @@ const most = (sheets: readonly SourceSheet[]): number => Math.max(0, ...sheets.m
 const answersIn = (sheet: SourceSheet): number => answersOn(underTitles(sheet));
 
 function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet | undefined {
-  const named = shown.filter(isCalledAnswers);
-  if (named.length === 0 || shown.length === 1) return undefined;
   const all = most(shown);
-  const [first] = named.filter((sheet) => answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * all);
-  const texts = (sheet: SourceSheet): number => textsOn(underTitles(sheet));
-  if (first && isCalledData(found) && texts(found) >= texts(first)) return undefined;
-  return first && haveSameHeadings(underTitles(found), underTitles(first)) ? found : first;
+  const first = shown.find(
+    (sheet) => isCalledAnswers(sheet) && answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * all,
+  );
+  if (!first || shown.length === 1) return undefined;
+  const [own, named] = [underTitles(found), underTitles(first)];
+  const told = toldOn(own);
+  if (told > 0 && 2 * told >= textsOn(named)) return undefined;
+  return haveSameHeadings(own, named) ? found : first;
 }
 
-/** Whether people answer on a sheet that is called after nothing else and sums nothing up. */
+/** Whether people answer on a sheet that is none of something else and sums nothing up. */
 export const isOfAnswers = (sheet: SourceSheet): boolean =>
-  !sumsUp(sheet) && !isCalledElse(sheet) && answersIn(sheet) > 0;
+  !sumsUp(sheet) && !isElse(underTitles(sheet)) && answersIn(sheet) > 0;
 
 /** Whether what is shown only sums up hidden sheets, or tells of something else: people answer on these, and next to none on those. */
 export const areHidden = (shown: readonly SourceSheet[], hidden: readonly SourceSheet[]): boolean =>

@@ -8,7 +8,6 @@ import { withContinuations } from '../../layout/continued.js';
 import { areEditions, isMoment } from '../../layout/told-apart.js';
 import { asks, technicalRole } from '../../role/headings.js';
 import { LANGUAGE, SHEET_VERSION } from '../../role/headings-written.js';
-
 import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
 import { countsRow, numberOfWords } from '../../values.js';
 import { inOrderOf } from './near-headings.js';
@@ -141,6 +140,29 @@ function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
 /** So many words are hardly said alike by two people, and a copy holds nearly all of them. */
 const LONG_TEXT = 5;
 const SHARED_TEXTS = 0.8;
+
+/** The sheets that are a selection of answers from a wider one, under headings of their own: « Thème, Verbatim ». */
+export function picksAmong<Sheet extends Named>(sheets: readonly Sheet[]): Sheet[] {
+  if (sheets.length < 2) return [];
+  const all = sheets.map((sheet) => ({
+    sheet,
+    headings: namesOf(sheet),
+    texts: longTextsOf(sheet.rows.slice(1)),
+  }));
+  return all.flatMap(({ sheet, headings, texts }) =>
+    all.some(
+      (wider) =>
+        headings.length < wider.headings.length &&
+        headings.some((name) => !wider.headings.includes(name)) &&
+        texts.size <= wider.texts.size &&
+        shareOf(texts, wider.texts) > SHARED_TEXTS,
+    )
+      ? sheet
+      : [],
+  );
+}
+
+const namesOf = ({ rows: [head] }: Named): string[] => filledIn(head?.cells ?? []).map(bareName);
 
 /** Texts that stand in a copy too whose other cells were taken out, recoded or mended. */
 const longTextsOf = (rows: readonly Row[]): ReadonlySet<string> =>

@@ -2,8 +2,14 @@ import type { Role } from '../../../model/survey.js';
 import { bareName } from '../../../names/names.js';
 import { sum } from '../../../stats/sum.js';
 import { type Facts, measure } from '../../role/facts.js';
-import { asksForWords, identifies, isTextName, technicalRole } from '../../role/headings.js';
-import { SHEET_BESIDE, SHEET_OF_ANSWERS, SHEET_OF_DATA } from '../../role/headings-written.js';
+import {
+  asksForWords,
+  identifies,
+  isBareCode,
+  isTextName,
+  technicalRole,
+} from '../../role/headings.js';
+import { SHEET_BESIDE, SHEET_OF_ANSWERS } from '../../role/headings-written.js';
 import { isOpen } from '../../role/open-score.js';
 import { scaleReason } from '../../role/scales.js';
 import { filledIn, type Row, rowsWidth, valuesIn } from '../../rows.js';
@@ -49,10 +55,33 @@ export const askedOn = (sheet: Named): number => sum(answersIn(sheet, asksForTex
 export const mostAnswer = (sheet: Named): boolean =>
   answersIn(sheet).some((n) => 2 * n >= sheet.rows.length);
 
-/** Whether a sheet is called after answers; after a file of any, « Sondage », « Données », « 2025 »; or after what a team writes for itself or for the public: a programme, a FAQ. */
+/** How many texts people gave on a sheet that asks them, as a questionnaire does, and names nobody: lists have remarks too, and needs. */
+export const toldOn = (sheet: Named): number =>
+  namesPeople(sheet)
+    ? 0
+    : sum(
+        answersIn(
+          sheet,
+          (heading, facts) => isPut(heading) && isText(heading, facts),
+          () => false,
+        ),
+      );
+
+const namesPeople = ({ rows: [head] }: Named): boolean =>
+  (head?.cells ?? []).some((heading) => technicalRole(heading)?.role === 'personal');
+
+/** Whether a heading is put to somebody, or is the code of a question; « Votre question » is theirs. */
+const isPut = (heading: string): boolean =>
+  (heading.trim().endsWith('?') || YOU.test(bareName(heading)) || isBareCode(heading)) &&
+  !/\bquestion\b/.test(bareName(heading));
+
+/** Bare (names.ts). */
+const YOU = /\b(vous|votre|vos|toi|ton|ta|tes|you|your)\b/;
+
+/** Whether a sheet is called after answers; or after what a team writes for itself or for the public, a programme, a FAQ, and asks people nothing. */
 export const isCalledAnswers = ({ name }: Named): boolean => SHEET_OF_ANSWERS.test(nameOf(name));
-export const isCalledData = ({ name }: Named): boolean => SHEET_OF_DATA.test(nameOf(name));
-export const isCalledElse = ({ name }: Named): boolean => SHEET_BESIDE.test(nameOf(name));
+export const isElse = (sheet: Named): boolean =>
+  SHEET_BESIDE.test(nameOf(sheet.name)) && toldOn(sheet) === 0;
 
 const nameOf = (name: string): string => bareName(name).replaceAll('_', ' ');
 

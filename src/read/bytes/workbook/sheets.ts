@@ -7,7 +7,7 @@ import { isSameRow } from '../../header/left-out.js';
 import { ABOVE } from '../../header/start.js';
 import { topOf } from '../../header/top.js';
 import { areQuestions } from '../../layout/blocks.js';
-import { areEditions, isMoment } from '../../layout/told-apart.js';
+import { areEditions, isMoment, titleLabels } from '../../layout/told-apart.js';
 import { asks, isTextName, numbersPeople, technicalRole } from '../../role/headings.js';
 import { filledIn, type Row, rowsWidth, valueAt } from '../../rows.js';
 import { isFigure } from '../../values.js';
@@ -74,10 +74,11 @@ function stackedUnderTitles(
   const titles = own.map(({ rows }) => filledIn(rows[0]?.cells ?? [])[0] ?? '');
   if (titles.some(isVersion) || titles.some(isMoment)) return undefined;
   const areTitled = areEditions(titles) && !areEditions(own.map(({ name }) => name));
+  const labels = titleLabels(titles);
   const headed = own.map((sheet, i) => {
     const under = underTitles(sheet);
     const above = sheet.rows.length - under.rows.length;
-    return { under: areTitled && above > 0 ? { ...under, name: titles[i]! } : under, above };
+    return { under: areTitled && above > 0 ? { ...under, name: labels[i]! } : under, above };
   });
   if (!headed.some(({ above }) => above > 0)) return undefined;
   const sheets = headed.map(({ under }) => under);
