@@ -17,6 +17,7 @@ import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import { isProgram } from './software.js';
 import {
   isAtDesk,
+  isBeforePost,
   isOfEmployer,
   PARTICLES,
   pastTie,
@@ -189,7 +190,8 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   const word = isWord(token.form);
   if (token.text.includes('-') && !word) return true;
   if (word && token.form !== fold(token.form) && !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) return isFlatName(tokens, index, word);
+  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text))
+    return isFlatName(tokens, index, word) || (word && isBeforePost(tokens, index));
   return !word || readsAsName(tokens, index);
 }
 
@@ -208,6 +210,7 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
   // « Véronique n’est pas venue »
   if (/^n[e']$/u.test(next?.form ?? '') || isAtDesk(tokens, index)) return true;
+  if (isBeforePost(tokens, index)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
 }
 

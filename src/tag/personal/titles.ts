@@ -1,5 +1,7 @@
 import { listOf, wordSet } from '../../ground/listed.js';
+import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
+import { JOBS } from '../../names/posts.js';
 
 /* What stands before the name of a person or inside it, in lower case. */
 
@@ -37,7 +39,7 @@ export const BEARERS = wordSet(
 );
 
 const DESKS = wordSet(
-  'service services bureau pôle direction cabinet secrétariat accueil standard guichet compta comptabilité paie paye rh drh dsi informatique communication com voirie garage régie urbanisme entretien déchetterie crèche cantine ccas cias mairie médiathèque piscine logistique',
+  'service services bureau pôle direction cabinet secrétariat accueil standard guichet compta comptabilité paie paye rh drh dsi informatique communication com voirie garage régie urbanisme entretien déchetterie crèche cantine ccas cias mairie médiathèque piscine logistique technique sécurité billetterie vestiaire vestiaires sono son orga organisation intendance bar buvette',
 );
 
 /** « Pascal du service eau », « Rose de la compta »: one of a desk, by a first name that is a word; not « Claire de lune ». */
@@ -45,6 +47,18 @@ export function isAtDesk(tokens: readonly Token[], index: number): boolean {
   const [tie, article, noun] = [1, 2, 3].map((step) => tokens[index + step]?.form ?? '');
   if (/^(?:du|des|aux?)$/u.test(tie!)) return DESKS.has(article!);
   return /^(?:de|à)$/u.test(tie!) && /^l(?:a|')$/u.test(article!) && DESKS.has(noun!);
+}
+
+/** Posts that describe as well, without an article: « Claire, responsable et gaie ». */
+const DESCRIBING = /^(?:responsable|charg|adjoint|deleg|elu|attache|militaire)/u;
+
+/** Whether a post stands right behind: « Bernard, | le régisseur », « Bernard | (régisseur) »; not « Rose, le badge ». */
+export function isBeforePost(tokens: readonly Token[], index: number): boolean {
+  const mark = /^[,(–—-]$/u.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const isThe = /^(?:l[ea]|l'|notre|une?)$/u.test(tokens[mark]?.form ?? '');
+  if (!isThe && mark === index + 1) return false;
+  const post = fold(tokens[isThe ? mark + 1 : mark]?.form ?? '');
+  return JOBS.has(post) && (isThe || !DESCRIBING.test(post));
 }
 
 /** Past what ties a title to a family name: « Mme de Villiers », « M. d’Estaing »; not « M. le maire ». */
