@@ -190,9 +190,10 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   const word = isWord(token.form);
   if (token.text.includes('-') && !word) return true;
   if (word && token.form !== fold(token.form) && !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text))
-    return isFlatName(tokens, index, word) || (word && isBeforePost(tokens, index));
-  return !word || readsAsName(tokens, index);
+  if (/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) return !word || readsAsName(tokens, index);
+  // Not « Très claire, la formatrice ».
+  const opens = /^(?:PUNCT|CCONJ)?$/u.test(tokens[index - 1]?.pos ?? '');
+  return isFlatName(tokens, index, word) || (word && opens && isBeforePost(tokens, index));
 }
 
 /** « MADAME LEROY ÉTAIT LÀ »: capitals tell nothing there. */
