@@ -26,12 +26,14 @@ const OTHERS = [
 ].map(wordSet);
 
 /** Those of them that names and titles are made of: « Queens of the Stone Age ». */
-const IN_NAMES = wordSet('the and of');
+const IN_NAMES = wordSet('the and of more');
 
 /** Small words that French has, and these languages have not. */
 const FRENCH = wordSet(`
   le les des du et est une au aux à dans pour avec tres très trop plus je nous vous mais ce cette ces c j qu pas sans on
-  il elle ils sont etait était été ça ont bcp merci aussi chez juste beaucoup mon ma mes leur leurs bien tout tous peu mieux`);
+  il elle ils sont etait était été ça ont bcp merci aussi chez juste beaucoup mon ma mes leur leurs bien tout tous peu mieux vraiment journée journee soirée ambiance
+  équipe accueil intervenants intervenant passionnant passionnante passionnants parfait parfaite impeccable nul nulle bon
+  bonne bravo attente repas apéro apero folie salle lieu échanges rencontres atelier ateliers génial chouette dommage trop`);
 
 /** Words of one language that show an answer to be in it, as a share of its words too. */
 const SOME = 2;
@@ -43,6 +45,8 @@ const LEAST = 3;
 export const inOtherLanguages = (answers: readonly Answer[]): Answer[] =>
   answers.filter(({ text, duplicateOf }) => duplicateOf === undefined && isInOtherLanguage(text));
 
+/** What somebody else said: « keynote : "what is our future" ». */
+const QUOTED = /["“«][^"”»]{1,120}["”»]/gu;
 /** « Ambiance very good » is French. */
 const BORROWED = /\bvery (?:very )*good\b/giu;
 
@@ -52,7 +56,10 @@ const BORROWED = /\bvery (?:very )*good\b/giu;
  * a mistake would say that French is none.
  */
 export function isInOtherLanguage(said: string): boolean {
-  const text = said.replace(BORROWED, '');
+  const text = said
+    .replace(BORROWED, '')
+    .replace(QUOTED, '')
+    .replace(/\bIT\b/gu, '');
   if (wordsOf(text).some((word) => FRENCH.has(word))) return false;
   const words = wordsOf(text === text.toUpperCase() ? text : text.replace(NAME, ''));
   return words.length >= LEAST && OTHERS.some((small) => areIn(small, words));

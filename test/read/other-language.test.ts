@@ -9,7 +9,7 @@ function told(...texts: string[]): string {
   return messages(survey(`id;Remarques\n${rows.join('\n')}\n`, {}, input('').file)).join('\n');
 }
 
-describe('answers in another language are told, as their tags are guesses', () => {
+describe('answers in another language are told, as they are not read', () => {
   it.each([
     'Good content but the audio was terrible',
     'I joined from Belgium, any chance to get the slides in English?',

@@ -508,6 +508,21 @@ test.each<[string, string, string]>([
   },
 );
 
+test('a share is read as it is shown: « 25 % », not 0,25', () => {
+  const shares = [0, 0.25, 0.5, 0.333, 1].map((v) => ({ t: 'n' as const, v, z: '0%' }));
+  const sheet = xlsx.utils.aoa_to_sheet([
+    ['Part suivie', 'Avis'],
+    ...shares.map((_, i) => ['', `Une remarque sur le lieu ${i}`]),
+  ]);
+  shares.forEach((cell, i) => {
+    sheet[`A${i + 2}`] = cell;
+  });
+  const book = { SheetNames: ['Avis'], Sheets: { Avis: sheet } };
+  const bytes = new Uint8Array(xlsx.write(book, { type: 'array' }) as ArrayBuffer);
+  const { rows } = readSource({ file: 'a.xlsx', bytes }, {});
+  expect(rows.map(({ cells }) => cells[0])).toEqual(['0 %', '25 %', '50 %', '33,3 %', '100 %']);
+});
+
 test('a year in the name of a sheet that two files have tells neither of them', () => {
   const files = ['a.xlsx', 'b.xlsx'].map((file, n) => ({
     file,

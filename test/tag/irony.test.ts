@@ -173,6 +173,8 @@ describe('thanks of what suffers, where faults are asked for', () => {
     'aucun banc, mon dos vous remercie',
     'mes yeux vous remercient pour les textes en corps 8',
     'mon fessier vous remercie pour les bancs en béton',
+    'mon dos vous remercie pour les bancs sans dossier',
+    'mon dos vous remercie pour les sièges d’école primaire',
     'mes pieds vous remercient pour le manque de bancs',
   ])('mock: « %s »', (text) => {
     const { sentiment, intents } = tagged(text, ASKED.criticism).tags;

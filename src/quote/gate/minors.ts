@@ -15,7 +15,7 @@ const CLASS = new RegExp(`^${LEVEL}$`, 'u');
 /** Those of a teacher, after « mes »: « ma classe », « nos CM2 ». */
 const TAUGHT = new RegExp(`^(?:classes?|eleves?|terminales?|${LEVEL}s?)$`, 'u');
 /** Of anybody: « la classe de CM2 », « les CE1 », « une classe du collège ». */
-const SOME = /^(?:l[ae]s?|l'|une?|des|deux|trois|quatre|plusieurs|cette|ces|toute?s?)$/u;
+const SOME = /^(?:l[ae]s?|l'|une?|des|deux|trois|quatre|\d+|plusieurs|cette|ces|toute?s?)$/u;
 /** Whom a school has: « les jeunes de la MECS de Plérin ». */
 const HOSTED = /^(?:enfants?|jeunes?|ados?|petits?|eleves?|pensionnaires?|residents?)$/u;
 /** Where some of them live: a school only to its own, « les jeunes du foyer de Quintin », not « du foyer rural ». */
@@ -77,7 +77,7 @@ const isEdition = (tokens: readonly Token[], at: number, place: number, end: num
   tokens[at - 2]?.pos !== 'ADP' &&
   place === at + 2 &&
   fold(tokens[at + 1]!.form) === 'a' &&
-  (place + 1 >= end || tokens[place + 1]!.pos === 'PUNCT');
+  (place + 1 >= end || /^(?:PUNCT|CCONJ)$/u.test(tokens[place + 1]!.pos));
 
 /** « Jules Ferry », « Les Korrigans » */
 function nameEnd(tokens: readonly Token[], place: number, end: number): number {
@@ -123,12 +123,15 @@ const hasPupils = (stretch: PassageRun, at: number, school: boolean): boolean =>
 const arePlaying = (sentence: readonly Token[]): boolean =>
   sentence.some(({ lemma }) => PLAYED.test(lemma));
 const PLAYED =
-  /^(?:chanter|danser|jouer|présenter|exposer|réciter|interpréter|raconter|défiler|filmer|chant|chorale|spectacle|exposition|expo)$/u;
+  /^(?:chanter|danser|jouer|présenter|exposer|réciter|interpréter|raconter|défiler|filmer|préparer|servir|cuisiner|chant|chorale|concert|spectacle|exposition|expo)$/u;
 
 /** « Les enfants de l’IME », « les jeunes de la MECS » */
 function hostsSome(tokens: readonly Token[], at: number): boolean {
   const of = /^(?:l'|la|le)$/u.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  // « L’école de musique », « l’école de la deuxième chance » have adults too.
+  const isOfArt = tokens[at + 1]?.form === 'de' && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
   return (
+    !isOfArt &&
     /^(?:de|du|d'|des)$/u.test(tokens[of]?.form ?? '') &&
     HOSTED.test(fold(tokens[of - 1]?.form ?? ''))
   );

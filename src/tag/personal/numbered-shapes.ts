@@ -7,8 +7,8 @@ const DIGIT = /\d/u;
 const CODE =
   /mdp|mots? de passe|password|code|dossier|contrat|convention|subvention|client|facture|devis|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
 const VEHICLE =
-  'plaque|immatricul\\p{L}{0,8}|voiture|v[ée]hicule|fourgon|fourgonnette|camion|camionnette|utilitaire|scooter|moto|remorque';
-const PLATE = new RegExp(`-\\d{3}-|${VEHICLE}`, 'iu');
+  '[Vv]oiture|[Vv][ée]hicule|[Ff]ourgon(?:nette)?|[Cc]amion(?:nette)?|[Uu]tilitaire|[Ss]cooter|[Mm]oto|[Rr]emorque';
+const PLATE = new RegExp(`-\\d{3}-|plaque|immatricul|${VEHICLE}`, 'iu');
 
 /** What one person alone has been given: codes, numbers of files, plates, accounts. Every repetition is bounded. */
 export const NUMBERED: readonly PersonalShape[] = [
@@ -27,7 +27,7 @@ export const NUMBERED: readonly PersonalShape[] = [
   // « allocataire 7719204 », « dossier 2025-CAF-88412 »
   [
     'handle',
-    /(?<=(?<!\p{L})(?:dossier|matricule|allocataire|contrat|adh[ée]rente?) )(?:\d{5,12}(?! ?(?:pages|signes|mots|€|euros))|(?=[\p{Lu}\d-]{0,20}\d{4})\p{Lu}*\d*-[\p{Lu}\d-]{4,20}(?<!(?:19|20)\d\d-20\d\d))(?![\p{L}\p{N}-])/gu,
+    /(?<=(?<!\p{L})(?:dossier|matricule|allocataire|contrat|adh[ée]rente?) )(?:\d{5,12}(?! ?(?:pages|signes|mots|caract|fois|heures|€|euros))|(?=[\p{Lu}\d-]{0,20}\d{4})\p{Lu}*\d*-[\p{Lu}\d-]{4,20}(?<!-(?:19|20)\d\d))(?![\p{L}\p{N}-])/gu,
     CODE,
   ],
   // « 2025-CAF-88412 », « INS-00482 », « contrat 4471B »; not « salle 2025-A », « ISO-27001 »
@@ -42,12 +42,18 @@ export const NUMBERED: readonly PersonalShape[] = [
     /(?<![\p{L}\p{N}-])(?!(?:PC|TV|RN|RD|NF|EN|TP|CE|CP|HP)[ \d])[A-HJ-NP-TV-Z]{2} ?\d{3} ?(?!(?:GB|MB|KB|TB|KM|CM|MM|KG|HZ|CV|CH|HD|KW|MW|PX)(?!\p{L}))[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])/gu,
     /\p{Lu} ?\d{3} ?\p{Lu}/u,
   ],
-  // The older ones beside their word.
+  // With hyphens, and any beside their word.
+  [
+    'handle',
+    /(?<![\p{L}\p{N}-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])|(?<=(?:plaque|immatricul\p{L}{0,8})[^.;!?\n]{0,20} )(?:[a-z]{2} ?\d{3} ?[a-z]{2}|\d{1,4} ?[a-z]{1,3} ?(?:\d{2}|2[ab]))(?![\p{L}\p{N}])/giu,
+    PLATE,
+  ],
+  // « le fourgon 3482 WX 22 »; not « voiture à 35 km 10 min »
   [
     'handle',
     new RegExp(
-      `(?<![\\p{L}\\p{N}-])[A-HJ-NP-TV-Z]{2}-\\d{3}-[A-HJ-NP-TV-Z]{2}(?![\\p{L}\\p{N}-])|(?<=(?<!\\p{L})(?:${VEHICLE})[^.;!?\\n]{0,20} )(?:[A-HJ-NP-TV-Z]{2} ?\\d{3} ?[A-HJ-NP-TV-Z]{2}|\\d{1,4} ?[A-HJ-NP-TV-Z]{2,3} ?(?:\\d{2}|2[ab]))(?![\\p{L}\\p{N}])`,
-      'giu',
+      `(?<=(?<!\\p{L})(?:${VEHICLE})[^.;!?\\n]{0,20} )(?:[A-HJ-NP-TV-Z]{2} ?\\d{3} ?[A-HJ-NP-TV-Z]{2}|\\d{3,4} ?(?!KM|MN|KG|CM|ET)[A-HJ-NP-TV-Z]{2,3} ?(?:\\d{2}|2[AB]))(?![\\p{L}\\p{N}])`,
+      'gu',
     ),
     PLATE,
   ],

@@ -19,9 +19,11 @@ import {
   isAtDesk,
   isBeforePost,
   isOfEmployer,
+  isStopped,
+  isStuck,
   PARTICLES,
+  pastArticle,
   pastTie,
-  STUCK_TITLE,
   TITLES,
   TITLES_IN_FULL,
   TITLES_OF_SEVERAL,
@@ -45,17 +47,6 @@ export interface People {
 }
 
 const FUNCTION = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV)$/;
-
-/** « Mme. Dupont », « M. de Gaulle », « m. okafor »: a full stop that the engine takes for the end of a sentence. */
-const isStopped = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:[Mm]|[Mm]me|MME|[Mm]lle|MLLE)$/u.test(tokens[index]?.text ?? '') &&
-  tokens[index + 1]?.text === '.';
-
-/** « M.Dupont »; not « m.dupont », an address. */
-const isStuck = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) &&
-  STUCK_TITLE.test(text) &&
-  /^\p{Lu}[\p{L}'’-]+$/u.test(text.replace(STUCK_TITLE, ''));
 
 /** « Je », « Dans », « ET » begin no family name. */
 const isCapital = (token: Token | undefined): boolean =>
@@ -102,7 +93,7 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   }
   if (isInitial(tokens, index, isWord)) return familyEnd(tokens, index + 1, isWord);
   if (isNameBefore(tokens, index, people)) return familyEnd(tokens, index + 1, isWord);
-  if (isFullName(tokens, index, people)) return pastTie(tokens, index + 1);
+  if (isFullName(tokens, index, people)) return pastArticle(tokens, index + 1);
   if (isUnheardLow(tokens, index, isWord) || isUnheardLoud(tokens, index, isWord)) return index + 1;
   if (isBeforeLetter(tokens, index, isWord)) return letterEnd(tokens, index + 1) ?? index + 1;
   if (isSignature(tokens, index, isWord)) return index;
@@ -159,7 +150,7 @@ function isNameBefore(tokens: readonly Token[], index: number, people: People): 
 
 /** A first name and a family name both in small letters or both in capitals, where each may be a word by itself: « pierre durand », « jean d’ormesson ». */
 function isFullName(tokens: readonly Token[], index: number, people: People): boolean {
-  const last = pastTie(tokens, index + 1);
+  const last = pastArticle(tokens, index + 1);
   const [first, family] = [tokens[index], tokens[last]];
   if (!first || !family || !/^(?:NOUN|PROPN)$/.test(first.pos)) return false;
   if (!first.text.split('-').every((part) => people.names.has(fold(part)))) return false;
@@ -209,6 +200,11 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   if (before?.text === '(' && next?.text === ')') return true;
   const partner = tokens[next?.form === 'et' ? index + 2 : pastTie(tokens, index + 1)];
   if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
+  // « Jean Le Goff », « Claire Du Bois »
+  if (/^(?:L[ea]|D[eu]|Des)$/u.test(next?.text ?? '')) {
+    const family = tokens[index + 2];
+    if (family && isCapital(family) && !touchesPunctuation(tokens, index, index + 2)) return true;
+  }
   // « Véronique n’est pas venue »
   if (/^n[e']$/u.test(next?.form ?? '') || isAtDesk(tokens, index)) return true;
   if (isBeforePost(tokens, index)) return true;

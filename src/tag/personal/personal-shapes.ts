@@ -109,7 +109,7 @@ const SHAPES: readonly PersonalShape[] = [
   [
     'handle',
     new RegExp(
-      `(?<![\\p{L}\\p{N}@_.-])(?=[\\p{L}\\p{N}.-]{0,30}(?:_|\\p{L}\\d))[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{2,40}(?= (?:sur|on) (?:${NETWORK.source})(?!\\p{L}*['’ ]{0,2}\\d))`,
+      `(?<![\\p{L}\\p{N}@#_.-])(?=[\\p{L}\\p{N}.-]{0,30}_|\\p{L}{2,20}[-.]\\p{L}{0,20}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{2,40}(?= (?:sur|on) (?:${NETWORK.source})(?!\\p{L}*['’ ]{0,2}\\d))`,
       'giu',
     ),
     NETWORK,
@@ -143,7 +143,7 @@ const SHAPES: readonly PersonalShape[] = [
   // « 06 points 45 puis 88 puis 12 puis 07 »
   [
     'phone',
-    /(?<![\p{N}\p{L}])0[1-9](?:[ ,]{1,2}(?:puis|points?|et|tirets?|espace|virgule) \d{2}){4}(?!\p{N})/giu,
+    /(?<![\p{N}\p{L}])0[1-9](?:[ ,]{1,2}(?:puis|points?|et|tirets?|espace|virgule) \d{2}){4}(?!\p{N}| ?h)/giu,
     DIGIT,
   ],
   // « 06 12 34 56 7huit », « 06 12 34 56 XX »

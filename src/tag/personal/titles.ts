@@ -79,3 +79,18 @@ export function isOfEmployer(tokens: readonly Token[], title: number, family: nu
     (/^l(?:a|['’])$/u.test(tie) && /^\p{Lu}{2,6}$/u.test(name))
   );
 }
+
+/** As `pastTie`, and past the article of « le goff », « le bihan ». */
+export const pastArticle = (tokens: readonly Token[], index: number): number =>
+  /^l[ea]$/iu.test(tokens[index]?.text ?? '') ? index + 1 : pastTie(tokens, index);
+
+/** « Mme. Dupont », « M. de Gaulle », « m. okafor »: a full stop that the engine takes for the end of a sentence. */
+export const isStopped = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:[Mm]|[Mm]me|MME|[Mm]lle|MLLE)$/u.test(tokens[index]?.text ?? '') &&
+  tokens[index + 1]?.text === '.';
+
+/** « M.Dupont »; not « m.dupont », an address. */
+export const isStuck = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  STUCK_TITLE.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+$/u.test(text.replace(STUCK_TITLE, ''));

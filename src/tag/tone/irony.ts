@@ -60,7 +60,7 @@ const BODY_THANKS = new RegExp(
 );
 /** What does it good: « mes pieds vous remercient pour la navette »; not « pour les bancs en béton ». */
 const EASED =
-  /(?<!\p{L})(?:pour|d['’]|de|des|du) ?(?:(?:l[ae]s?|l'|ces?|cet(?:te)?|vos|votre|des|une?) ?)?(?:bancs?|banquettes?|fauteuils?|canapés?|transats?|chaises longues|hamacs?|navettes?|ascenseurs?|coussins?|ombre|sièges?|tapis|poufs?)(?!\p{L})(?! (?:en |trop |si |mal |très ))/u;
+  /(?<!\p{L})(?:pour|d['’]|de|des|du) ?(?:(?:l[ae]s?|l'|ces?|cet(?:te)?|vos|votre|des|une?) ?)?(?:bancs?|banquettes?|fauteuils?|canapés?|transats?|chaises longues|hamacs?|navettes?|ascenseurs?|coussins?|ombre|tapis|poufs?)(?!\p{L})(?! (?:en |de |d['’]|sans |trop |si |mal |très ))/u;
 const THANKS: ReadonlySet<string> = new Set([...PRAISE_TO, 'remercier', 'dire']);
 
 /**

@@ -42,7 +42,7 @@ function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet 
   const all = most(shown);
   const [first] = named.filter((sheet) => answersIn(sheet) > 0 && answersIn(sheet) >= SIZE * all);
   const texts = (sheet: SourceSheet): number => textsOn(underTitles(sheet));
-  if (first && isCalledData(found) && 2 * texts(found) >= texts(first)) return undefined;
+  if (first && isCalledData(found) && texts(found) >= texts(first)) return undefined;
   return first && haveSameHeadings(underTitles(found), underTitles(first)) ? found : first;
 }
 

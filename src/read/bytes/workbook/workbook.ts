@@ -177,7 +177,12 @@ function cellText(cell: CellObject): string {
   if (v === undefined || v === null) return '';
   if (t === 'e') return sheetJs().utils.format_cell(cell);
   if (typeof v === 'boolean') return v ? 'Oui' : 'Non';
-  // Fifteen digits are what Excel holds: 0.1 + 0.2 is 0.3 there.
-  if (typeof v === 'number') return String(Number(v.toPrecision(15)));
+  if (typeof v === 'number') {
+    // A quarter is shown as « 25 % », and people chose that.
+    const isShare = /%/u.test(String(cell.z ?? ''));
+    // Fifteen digits are what Excel holds: 0.1 + 0.2 is 0.3 there.
+    const text = String(Number((isShare ? 100 * v : v).toPrecision(15)));
+    return isShare ? `${text.replace('.', ',')} %` : text;
+  }
   return String(v);
 }
