@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SentimentLabel } from '../../src/model/tags.js';
 import { holdingBackWhole } from '../../src/quote/gate/gate.js';
 import { rulesFor } from '../../src/quote/gate/rules.js';
 import { tagged } from './tagged.js';
@@ -194,4 +195,39 @@ it.each([
   'mes jambes tremblent',
 ])('finds no confidence in a day of work: « %s »', (text) => {
   expect(heldOf(text)).toEqual([]);
+});
+
+describe('a masked name whose post tells who it is', () => {
+  const heldAs = (text: string, sentiment: SentimentLabel, values = {}) => {
+    const one = tagged(text, { sentiment, values, personal: { Loïc: 'name' } });
+    return holdingBackWhole(one, rulesFor([one], { threshold: 1, allowNames: new Set() })(one));
+  };
+  it.each([
+    'Loïc, le gardien, nous a enfermés dehors',
+    'Loïc le gardien nous a enfermes dehors',
+    'Loïc (gardien) nous a enfermés dehors',
+    'Le gardien, Loïc, nous a enfermés dehors',
+    'le gardien du parking Loïc dormait',
+    'Loïc, l’animateur du jeu, lisait ses notes',
+    'Loïc de la technique était débordé',
+    'On a raté le car, et Loïc de la technique regardait son téléphone',
+  ])('is held in what criticises: « %s »', (text) => {
+    expect(heldAs(text, 'negative')).not.toEqual([]);
+  });
+
+  it.each([
+    'Pas assez de temps avec Loïc, l’animateur',
+    'Le son crachait, heureusement Loïc, le régisseur, nous a aidés',
+    'Loïc nous a enfermés dehors',
+    'L’atelier de Loïc, le régisseur, était complet',
+  ])('is masked where it does nothing, or has no post: « %s »', (text) => {
+    expect(heldAs(text, 'negative')).toEqual([]);
+  });
+
+  it('is masked where a word praises what it did, or nothing criticises', () => {
+    const helped = 'Loïc, le régisseur, nous a aidés';
+    expect(heldAs(helped, 'negative', { aidés: 0.6 })).toEqual([]);
+    expect(heldAs(helped, 'positive')).toEqual([]);
+    expect(heldAs(helped, 'neutral')).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ import { DEMONYMS, isListed, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
 import { isSchool, minorAt } from './minors.js';
 import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';
-import { postAt } from './post.js';
+import { leadingAt, postAt } from './post.js';
 import { roleAt } from './role.js';
 import { soleAt } from './sole.js';
 
@@ -53,6 +53,7 @@ export function identifyingIn(stretch: PassageRun, names: readonly Span[]): stri
       namedPostAt(tokens, at, { run: stretch, names }) ??
       employerAt(tokens, at, { run: stretch, names }) ??
       ageAt(tokens, at, { run: stretch, names }) ??
+      leadingAt(tokens, at, stretch) ??
       minorAt(stretch, at);
     if (run) found.push(sliceOf(stretch.passage, spanOf(stretch.passage, run)));
   }

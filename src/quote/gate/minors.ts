@@ -18,6 +18,11 @@ const TAUGHT = new RegExp(`^(?:classes?|eleves?|terminales?|${LEVEL}s?)$`, 'u');
 const SOME = /^(?:l[ae]s?|l'|une?|des|deux|trois|quatre|\d+|plusieurs|cette|ces|toute?s?)$/u;
 /** Whom a school has: « les jeunes de la MECS de Plérin ». */
 const HOSTED = /^(?:enfants?|jeunes?|ados?|petits?|eleves?|pensionnaires?|residents?)$/u;
+/** Where some of them live: a school only to its own, « les jeunes du foyer de Quintin », not « du foyer rural ». */
+const HOME = /^(?:foyer|pouponniere|orphelinat)$/u;
+/** « Mes élèves ont adoré | l’école Montessori »: a school that is shown to them. */
+const ENJOYED =
+  /^(?:adorer|aimer|apprécier|préférer|détester|voir|visiter|découvrir|reconstituer)$/u;
 /** Words between a class and its town: « mes CM2 de Planoise », not « mes CM2 dans l’atelier de Picasso ». */
 const NEAR_TOKENS = 3;
 const MINE = /^(?:m(?:on|a|es)|n(?:otre|os))$/u;
@@ -48,17 +53,22 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
     return town === -1 ? null : { first: at, end: town + 1 };
   }
   const school = isSchool(tokens[at]!);
-  if (!school && !CLASS.test(fold(form))) return null;
+  const home = HOME.test(fold(form)) && tokens[at + 1]?.form !== 'rural';
+  if (!school && !home && !CLASS.test(fold(form))) return null;
   const named = at + 1 < end && isNamedAt(tokens, at + 1);
   const place = named ? at + 1 : placeAfter(tokens, at, end, isNamedAt);
   if (place === -1 || isEdition(tokens, at, place, end)) return null;
   const isNear = school || place - at < NEAR_TOKENS;
   return hasChild(stretch, at) ||
-    (school && hostsSome(tokens, at) && !arePlaying(sentenceAt(stretch, at))) ||
-    (isNear && hasPupils(stretch, at, school))
+    ((school || home) && hostsSome(tokens, at) && !arePlaying(sentenceAt(stretch, at))) ||
+    (isNear && !home && !isEnjoyed(tokens, at) && hasPupils(stretch, at, school))
     ? { first: at, end: nameEnd(tokens, place, end) }
     : null;
 }
+
+/** Whether a school is right behind a verb that says how one liked it. */
+const isEnjoyed = (tokens: readonly Token[], at: number): boolean =>
+  ENJOYED.test(tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lemma ?? '');
 
 /** « C’est ma cinquième à Rennes »: the edition that one comes to, in a town; not « avec ma cinquième à Rennes ». */
 const isEdition = (tokens: readonly Token[], at: number, place: number, end: number): boolean =>

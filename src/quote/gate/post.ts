@@ -1,7 +1,8 @@
 import type { Run } from '../../ground/spans.js';
+import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
 import { formsLine, runFound } from '../cut/told-by.js';
-import { formsBefore } from './places.js';
+import { formsBefore, isNamedAt, placeAfter } from './places.js';
 
 const HEAD = '(?:chef|cheffe|responsable|directeur|directrice|agente?)(?: adjointe?)?';
 const UNIT = '(?:service|bureau|pôle|direction|unité|division|département|secteur|cellule)';
@@ -31,4 +32,28 @@ export function postAt(tokens: readonly Token[], at: number, { first, end }: Run
   const found = runFound(tokens, { first: at, end: Math.min(end, at + LONGEST_TOKENS) }, POST);
   const isAnyHouse = found && !own && ANY_HOUSE.test(formsLine(tokens, found.first, found.end));
   return !found || isAnyHouse ? null : found;
+}
+
+/** « J’ai succédé à [nom] | à la direction de l’espace jeunes de Callac »; not « j’ai écrit à la direction de la mairie ». */
+const CAME_TO =
+  /(?:^| )(?:je|j'|qui) .*(?:suis|etais|arriv\p{L}+|nommee?|promue?|succed\p{L}+|remplac\p{L}+|elue?|reste|restee?) (?:.+ )?a la $/u;
+/** « j’ai pris la | direction de », « j’assure la | présidence ». */
+const TOOK =
+  /(?:^| )(?:je|j'|qui) (?:ai |viens de |avais |vais )?(?:re)?(?:pri(?:s|se)|prends?|prendre|assure|assurais|quitte|exerce|occupe|tiens) (?:de )?la $/u;
+const HEADING = /^(?:direction|tete|presidence|barre)$/u;
+/** « je préside | le comité de Callac ». */
+const HEADS = /^(?:dirige|dirigeais|preside|presidais)$/u;
+const BEFORE_TOKENS = 10;
+
+/** The house, with its place, of which the writer is at the head: « espace jeunes de Callac ». */
+export function leadingAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
+  const before = fold(`${formsBefore(tokens, at, Math.min(at - first, BEFORE_TOKENS)).join(' ')} `);
+  const form = fold(tokens[at]!.form);
+  const isHead = HEADING.test(form)
+    ? CAME_TO.test(before) || TOOK.test(before)
+    : HEADS.test(form) && /(?:^| )(?:je|j') $/u.test(before);
+  const place = isHead ? placeAfter(tokens, at, end, isNamedAt) : -1;
+  if (place === -1) return null;
+  const house = tokens.findIndex(({ pos }, from) => from > at && pos !== 'ADP' && pos !== 'DET');
+  return { first: house, end: place + 1 };
 }

@@ -4,6 +4,9 @@ import { runFound } from '../cut/told-by.js';
 
 const PART =
   '(?:(?:co)?anim(?:er?|ais|ait|é)|ten(?:ir|ais|ait|u)|tiens|présent(?:er?|ais|ait|é)|interven(?:ir|ais|ait)|modér(?:er?|ais|ait|é))';
+/** What one was seen to do: « c’est moi qui chantais à l’inauguration ». */
+const SEEN =
+  '(?:jouais|chantais|dansais|filmais|photographiais|cuisinais|dessinais|mixais|conduisais)';
 const HOST =
   '(?:animat(?:eur|rice)|intervenante?|conférenci(?:er|ère)|orat(?:eur|rice)|modérat(?:eur|rice)|présentat(?:eur|rice))';
 const WHO = "(?:je suis (?:la personne|celle|celui) qui|c' ?(?:est|était) moi qui)";
@@ -23,6 +26,7 @@ const ROLE = new RegExp(
   `^(?:${[
     // « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand »
     `${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} `,
+    `${WHO} ${SEEN} `,
     // « je suis l’animatrice de l’atelier »
     `je suis (?:l'|la|le) ${HOST} d`,
     // « l’atelier que j’animais »; not « l’atelier que j’ai présenté comme ennuyeux »

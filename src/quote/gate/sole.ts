@@ -13,6 +13,8 @@ const IS_SOLE =
   /(?:^| |')(?:suis|étais|étant|tant que|restée?) (?:(?:le|la|l') )?(?:seule?|unique)$/u;
 /** « on n’est que deux | notaires sur l’île » */
 const FEW = /(?:^| )(?:est|sommes|étions|était) (?:que|qu') (?:deux|trois|quatre)$/u;
+/** « nous sommes deux | notaires | sur l’île », where the place must follow at once. */
+const COUNTED = /(?:^| )(?:nous sommes|on est) (?:deux|trois|quatre)$/u;
 const ONE = /^(?:seule?|unique)$/u;
 /** What is sole and no function: « la seule personne à rire ». */
 const ANYBODY = /^(?:personne|gens|fois|chose|raison|cas)$/u;
@@ -69,7 +71,9 @@ export function soleAt(tokens: readonly Token[], at: number, { first, end }: Run
     const there = placeAfter(tokens, at, end, isNamedAt);
     return there === -1 ? null : { first: Math.max(first, at - 3), end: there + 1 };
   }
-  if (FEW.test(before.join(' ')) && isListed(token, JOBS)) {
+  const counted = before.join(' ');
+  const isThere = /^(?:dans|sur|pour)$/u.test(tokens[at + 1]?.form ?? '');
+  if ((FEW.test(counted) || (isThere && COUNTED.test(counted))) && isListed(token, JOBS)) {
     const there = placeAfter(tokens, at, end, isAnyPlace);
     return there === -1 ? null : { first: Math.max(first, at - 2), end: there + 1 };
   }

@@ -17,10 +17,13 @@ import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import { isProgram } from './software.js';
 import {
   isAtDesk,
+  isBeforePost,
   isOfEmployer,
+  isStopped,
+  isStuck,
   PARTICLES,
+  pastArticle,
   pastTie,
-  STUCK_TITLE,
   TITLES,
   TITLES_IN_FULL,
   TITLES_OF_SEVERAL,
@@ -44,17 +47,6 @@ export interface People {
 }
 
 const FUNCTION = /^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV)$/;
-
-/** « Mme. Dupont », « M. de Gaulle », « m. okafor »: a full stop that the engine takes for the end of a sentence. */
-const isStopped = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:[Mm]|[Mm]me|MME|[Mm]lle|MLLE)$/u.test(tokens[index]?.text ?? '') &&
-  tokens[index + 1]?.text === '.';
-
-/** « M.Dupont »; not « m.dupont », an address. */
-const isStuck = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) &&
-  STUCK_TITLE.test(text) &&
-  /^\p{Lu}[\p{L}'’-]+$/u.test(text.replace(STUCK_TITLE, ''));
 
 /** « Je », « Dans », « ET » begin no family name. */
 const isCapital = (token: Token | undefined): boolean =>
@@ -156,10 +148,6 @@ function isNameBefore(tokens: readonly Token[], index: number, people: People): 
   );
 }
 
-/** As `pastTie`, and past the article of « le goff », « le bihan ». */
-const pastArticle = (tokens: readonly Token[], index: number): number =>
-  /^l[ea]$/iu.test(tokens[index]?.text ?? '') ? index + 1 : pastTie(tokens, index);
-
 /** A first name and a family name both in small letters or both in capitals, where each may be a word by itself: « pierre durand », « jean d’ormesson ». */
 function isFullName(tokens: readonly Token[], index: number, people: People): boolean {
   const last = pastArticle(tokens, index + 1);
@@ -193,8 +181,10 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   const word = isWord(token.form);
   if (token.text.includes('-') && !word) return true;
   if (word && token.form !== fold(token.form) && !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
-  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) return isFlatName(tokens, index, word);
-  return !word || readsAsName(tokens, index);
+  if (/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) return !word || readsAsName(tokens, index);
+  // Not « Très claire, la formatrice ».
+  const opens = /^(?:PUNCT|CCONJ)?$/u.test(tokens[index - 1]?.pos ?? '');
+  return isFlatName(tokens, index, word) || (word && opens && isBeforePost(tokens, index));
 }
 
 /** « MADAME LEROY ÉTAIT LÀ »: capitals tell nothing there. */
@@ -212,6 +202,7 @@ function readsAsName(tokens: readonly Token[], index: number): boolean {
   if (partner && /^\p{Lu}\.?$/u.test(partner.text)) return true;
   // « Véronique n’est pas venue »
   if (/^n[e']$/u.test(next?.form ?? '') || isAtDesk(tokens, index)) return true;
+  if (isBeforePost(tokens, index)) return true;
   return (partner && isCapital(partner)) || /^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '');
 }
 

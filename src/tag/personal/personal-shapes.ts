@@ -1,5 +1,6 @@
 import { codePoints } from '../../french/offsets.js';
-import type { PersonalData, PersonalKind } from '../../model/tags.js';
+import type { PersonalData } from '../../model/tags.js';
+import { NUMBERED, type PersonalShape } from './numbered-shapes.js';
 
 /** Domains that end an address typed with spaces. */
 const ENDING = '(?:fr|com|org|net|eu|info|io)(?![\\p{L}\\p{N}-])';
@@ -10,20 +11,16 @@ const PROVIDERS = 'gmail|hotmail|outlook|yahoo|orange|free|wanadoo|laposte|sfr|p
 const [AT, DOT, DIGIT] = [/[@＠]/u, /\./u, /\d/u];
 const LINK = /:\/\/|www\./iu;
 const SPELT_AT = /[([{] ?a| a(?:t|robase) /iu;
-const CODE =
-  /mdp|mots? de passe|password|code|dossier|contrat|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent/iu;
 const HOME = /chambre|appt?|apt|habite|loge|b[âa]t/iu;
-const VEHICLE =
-  '[Vv]oiture|[Vv][ée]hicule|[Ff]ourgon(?:nette)?|[Cc]amion(?:nette)?|[Uu]tilitaire|[Ss]cooter|[Mm]oto|[Rr]emorque';
-const PLATE = new RegExp(`-\\d{3}-|plaque|immatricul|${VEHICLE}`, 'iu');
 const SPELT = /(?:z[ée]ro|six|sept) /iu;
+const SPELT_ON = /0[1-9][ ,-]{1,2}\p{L}/u;
 /** Numbers in words, as one says those of a telephone. */
 const IN_WORDS =
   '(?:z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et)';
 const NETWORK = /insta|snap|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype/iu;
 
 /** Every repetition is bounded, so that time stays in proportion to the text. */
-const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegExp])[] = [
+const SHAPES: readonly PersonalShape[] = [
   ['email', /[\p{L}\p{N}._%+-]{1,64}[@＠][\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,5}/gu, AT],
   // « jean . dupont @ gmail . com », « jean@gmail,com »
   [
@@ -117,6 +114,23 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     ),
     NETWORK,
   ],
+  // « pseudo : grosminet_breizh », « sur linkedin, cherchez ewen-lecorre-numerique »
+  [
+    'handle',
+    /(?<=(?<!\p{L})(?:pseudo(?:nyme)?|login|identifiant)[ \u00a0]?(?::|=|est|c['’]est)[ \u00a0]?)(?=[\p{L}\p{N}.-]{0,30}(?:[_#-]|\p{L}\d))[\p{L}\p{N}][\p{L}\p{N}_.#-]{2,40}[\p{L}\p{N}]/giu,
+    /pseudo|login|identifiant/iu,
+  ],
+  [
+    'handle',
+    /(?<=(?:cherchez|suivez|ajoutez|trouvez|retrouvez)(?:[ -](?:moi|nous))?(?: sur \p{L}{3,12})?[ \u00a0]?:? )(?=[\p{L}\p{N}.-]{0,40}(?:_|\p{L}\d|-[\p{L}\p{N}]{2,30}-))[\p{L}\p{N}][\p{L}\p{N}_.-]{4,50}[\p{L}\p{N}]/giu,
+    NETWORK,
+  ],
+  // « 06-cinq-deux-quarante-onze »
+  [
+    'phone',
+    new RegExp(`(?<![\\p{N}\\p{L}])0[1-9](?:[ ,-]{1,2}${IN_WORDS}){4,12}(?!\\p{L})`, 'giu'),
+    SPELT_ON,
+  ],
   // « zéro six douze trente-quatre », « appelez-moi au six douze trente-quatre »
   [
     'phone',
@@ -138,62 +152,7 @@ const SHAPES: readonly (readonly [kind: PersonalKind, shape: RegExp, needs: RegE
     /(?<![\p{N}\p{L}])0[1-9](?:[ .-]?\d{2}){2,3}[ .-]?(?:\d{0,2}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|z[ée]ro)|xx|\*\*)(?!\p{L})/giu,
     DIGIT,
   ],
-  // « mon mdp est Tulle19! », « code : 4512A »
-  [
-    'handle',
-    /(?<=(?<!\p{L})(?:mdp|mots? de passe|password|mon code|code (?:d['’]accès|de la porte|de porte|perso(?:nnel)?|secret))(?!(?: [\p{L}'’]{1,12}){0,3} (?:wi-?fi|promo|postal))(?: [\p{L}'’]{1,12}){0,4} ?(?:[:=] ?|(?:est|était|c['’ ]?est) ))(?=[^\s]{0,30}\d)[^\s,;)»]{4,40}/giu,
-    CODE,
-  ],
-  // « dossier 2024-558712 », « mon code d’inscription NEC-4587-XQ »; not « inscription 2024-2025 »
-  [
-    'handle',
-    /(?<=(?<!\p{L})(?:(?:n°|num[ée]ro|num|code|carte|mon|ma) (?:de |d['’])?(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent)|(?:dossier|inscription|commande|billet|r[ée]servation|matricule|allocataire|adh[ée]rent|contrat) (?:n°|num[ée]ro|no|num)) ?:? ?)(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?![\p{N}-]))(?=[\p{L}\d-]{0,20}\d{3})[\p{Lu}\d][\p{L}\d-]{5,24}(?![\p{L}\p{N}])/gu,
-    CODE,
-  ],
-  // « allocataire 7719204 », « dossier 2025-CAF-88412 »
-  [
-    'handle',
-    /(?<=(?<!\p{L})(?:dossier|matricule|allocataire|contrat|adh[ée]rente?) )(?:\d{5,12}(?! ?(?:pages|signes|mots|caract|fois|heures|€|euros))|(?=[\p{Lu}\d-]{0,20}\d{4})\p{Lu}*\d*-[\p{Lu}\d-]{4,20}(?<!-(?:19|20)\d\d))(?![\p{L}\p{N}-])/gu,
-    CODE,
-  ],
-  // Number plates, the older ones beside their word.
-  [
-    'handle',
-    /(?<![\p{L}\p{N}-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])|(?<=(?:plaque|immatricul\p{L}{0,8})[^.;!?\n]{0,20} )(?:[a-z]{2} ?\d{3} ?[a-z]{2}|\d{1,4} ?[a-z]{1,3} ?(?:\d{2}|2[ab]))(?![\p{L}\p{N}])/giu,
-    PLATE,
-  ],
-  // « le fourgon 3482 WX 22 »; not « voiture à 35 km 10 min »
-  [
-    'handle',
-    new RegExp(
-      `(?<=(?<!\\p{L})(?:${VEHICLE})[^.;!?\\n]{0,20} )(?:[A-HJ-NP-TV-Z]{2} ?\\d{3} ?[A-HJ-NP-TV-Z]{2}|\\d{3,4} ?(?!KM|MN|KG|CM|ET)[A-HJ-NP-TV-Z]{2,3} ?(?:\\d{2}|2[AB]))(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-    PLATE,
-  ],
-  // Bank account.
-  [
-    'handle',
-    /(?<![\p{L}\p{N}])(?:IBAN[ \u00a0]?:?[ \u00a0])?[A-Z]{2}\d{2}(?:[ \u00a0]?\d{4}){3}(?:[ \u00a0]?\d[A-Z\d]{0,3}){0,6}(?![\p{L}\p{N}])/gu,
-    DIGIT,
-  ],
-  // Social security number, in groups or in one.
-  [
-    'handle',
-    /(?<![\p{L}\p{N}])[12][ .\u00a0-]\d{2}[ .\u00a0-](?:0[1-9]|1[0-2])[ .\u00a0-](?:\d{2}|2[AB])[ .\u00a0-]\d{3}[ .\u00a0-]\d{3}(?:[ .\u00a0-]\d{2})?(?!\p{N})/gu,
-    DIGIT,
-  ],
-  [
-    'handle',
-    /(?<![\p{L}\p{N}])[12]\d{2}(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])\d{8}(?![\p{L}\p{N}])/gu,
-    DIGIT,
-  ],
-  // Network address; « 4.1.2.3 » may be a heading.
-  [
-    'handle',
-    /(?<![\p{L}\p{N}.])[12]?\d{2}(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?!\.?\p{N})/gu,
-    DIGIT,
-  ],
+  ...NUMBERED,
   [
     'address',
     /(?<!\p{N})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|ave?\.?|boulevard|boul?\.|bd\.?|place|allée|impasse|chemin|quai|cours|route|square|faubourg) (?:[\p{L}'’-]{1,30} ?){1,6}(?:,? ?\d{5} [\p{Lu}][\p{L}-]{1,40})?/giu,

@@ -1,5 +1,7 @@
 import { listOf, wordSet } from '../../ground/listed.js';
+import { fold } from '../../lexicon/keys.js';
 import type { Token } from '../../model/text.js';
+import { JOBS } from '../../names/posts.js';
 
 /* What stands before the name of a person or inside it, in lower case. */
 
@@ -37,7 +39,7 @@ export const BEARERS = wordSet(
 );
 
 const DESKS = wordSet(
-  'service services bureau pôle direction cabinet secrétariat accueil standard guichet compta comptabilité paie paye rh drh dsi informatique communication com voirie garage régie urbanisme entretien déchetterie crèche cantine ccas cias mairie médiathèque piscine logistique',
+  'service services bureau pôle direction cabinet secrétariat accueil standard guichet compta comptabilité paie paye rh drh dsi informatique communication com voirie garage régie urbanisme entretien déchetterie crèche cantine ccas cias mairie médiathèque piscine logistique technique sécurité billetterie vestiaire vestiaires sono son orga organisation intendance bar buvette',
 );
 
 /** « Pascal du service eau », « Rose de la compta »: one of a desk, by a first name that is a word; not « Claire de lune ». */
@@ -45,6 +47,18 @@ export function isAtDesk(tokens: readonly Token[], index: number): boolean {
   const [tie, article, noun] = [1, 2, 3].map((step) => tokens[index + step]?.form ?? '');
   if (/^(?:du|des|aux?)$/u.test(tie!)) return DESKS.has(article!);
   return /^(?:de|à)$/u.test(tie!) && /^l(?:a|')$/u.test(article!) && DESKS.has(noun!);
+}
+
+/** Posts that describe as well, without an article: « Claire, responsable et gaie ». */
+const DESCRIBING = /^(?:responsable|charg|adjoint|deleg|elu|attache|militaire)/u;
+
+/** Whether a post stands right behind: « Bernard, | le régisseur », « Bernard | (régisseur) »; not « Rose, le badge ». */
+export function isBeforePost(tokens: readonly Token[], index: number): boolean {
+  const mark = /^[,(–—-]$/u.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const isThe = /^(?:l[ea]|l'|notre|une?)$/u.test(tokens[mark]?.form ?? '');
+  if (!isThe && mark === index + 1) return false;
+  const post = fold(tokens[isThe ? mark + 1 : mark]?.form ?? '');
+  return JOBS.has(post) && (isThe || !DESCRIBING.test(post));
 }
 
 /** Past what ties a title to a family name: « Mme de Villiers », « M. d’Estaing »; not « M. le maire ». */
@@ -65,3 +79,18 @@ export function isOfEmployer(tokens: readonly Token[], title: number, family: nu
     (/^l(?:a|['’])$/u.test(tie) && /^\p{Lu}{2,6}$/u.test(name))
   );
 }
+
+/** As `pastTie`, and past the article of « le goff », « le bihan ». */
+export const pastArticle = (tokens: readonly Token[], index: number): number =>
+  /^l[ea]$/iu.test(tokens[index]?.text ?? '') ? index + 1 : pastTie(tokens, index);
+
+/** « Mme. Dupont », « M. de Gaulle », « m. okafor »: a full stop that the engine takes for the end of a sentence. */
+export const isStopped = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:[Mm]|[Mm]me|MME|[Mm]lle|MLLE)$/u.test(tokens[index]?.text ?? '') &&
+  tokens[index + 1]?.text === '.';
+
+/** « M.Dupont »; not « m.dupont », an address. */
+export const isStuck = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  STUCK_TITLE.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+$/u.test(text.replace(STUCK_TITLE, ''));

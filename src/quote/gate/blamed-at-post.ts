@@ -1,0 +1,60 @@
+import { isVerb } from '../../french/clauses.js';
+import { meet } from '../../ground/spans.js';
+import { fold } from '../../lexicon/keys.js';
+import type { PersonalData } from '../../model/tags.js';
+import type { Span, Token } from '../../model/text.js';
+import { JOBS } from '../../names/posts.js';
+import { isAtDesk, isBeforePost } from '../../tag/personal/titles.js';
+import { type PassageRun, tokensIn } from '../cut/passage.js';
+import { HOSTS } from '../word-lists.js';
+
+/** Before a post that stands before its name: « le gardien du parking, | [nom] ». */
+const THE_ONE = /^(?:l[ea]|l'|notre|votre|cet|cette|ce)$/u;
+const BEFORE_TOKENS = 5;
+/** Behind these the clause of a name is over. */
+const OVER = /^[;:.!?…]+$/u;
+/** What a clause may open with before the name. */
+const OPENING = /^(?:PUNCT|CCONJ|SCONJ)?$/u;
+
+/**
+ * The name of whoever does something at a post in a critical answer, or null: « [nom], le gardien, nous a enfermés dehors »,
+ * « [nom] de la technique était débordé ». No word there need judge: under a mask, the post tells who is meant.
+ * Not « heureusement [nom], le régisseur, nous a aidés », nor what praises by a word.
+ */
+export function blamedAtPost(run: PassageRun, masked: readonly PersonalData[]): Span | null {
+  const { sentiment } = run.passage.tagged.tags;
+  if (sentiment.label !== 'negative') return null;
+  const tokens = tokensIn(run);
+  const kind = sentiment.evidence.filter(({ value, by }) => value > 0 && by === undefined);
+  const acts = (name: Span): boolean => {
+    const first = tokens.findIndex((token) => meet(token, name));
+    const last = tokens.findLastIndex((token) => meet(token, name));
+    if (first < 0) return false;
+    const post = postBefore(tokens, first);
+    const from = post < 0 ? first : post;
+    const isAtPost = post >= 0 || isBeforePost(tokens, last) || isAtDesk(tokens, last);
+    if (!isAtPost || !OPENING.test(tokens[from - 1]?.pos ?? '')) return false;
+    const stop = tokens.findIndex(({ text }, at) => at > last && OVER.test(text));
+    const said = tokens.slice(last + 1, stop < 0 ? tokens.length : stop);
+    return said.some(isVerb) && !kind.some((one) => said.some((token) => meet(one, token)));
+  };
+  return masked.find((data) => data.kind === 'name' && acts(data)) ?? null;
+}
+
+/** Where the post of a name begins that follows it: « le gardien, [nom], »; or -1. */
+function postBefore(tokens: readonly Token[], name: number): number {
+  const end = /^[,(:]$/u.test(tokens[name - 1]?.text ?? '') ? name - 1 : name;
+  const near = Math.max(0, end - BEFORE_TOKENS);
+  return tokens
+    .slice(0, end)
+    .findLastIndex(
+      ({ form }, at) =>
+        at >= near &&
+        THE_ONE.test(form) &&
+        isPost(tokens[at + 1]) &&
+        tokens.slice(at + 2, end).every(({ pos }) => /^(?:ADP|DET|NOUN|ADJ)$/u.test(pos)),
+    );
+}
+
+const isPost = (token: Token | undefined): boolean =>
+  [JOBS, HOSTS].some((some) => some.has(fold(token?.form ?? '')));
