@@ -31,6 +31,7 @@ import { watchRows } from './people/watch.js';
 import { isClosed } from './role/candidate.js';
 import { shapeOf } from './shape/shape.js';
 import { readSources } from './source.js';
+import { spoilt } from './spoilt.js';
 
 /**
  * Files → respondents and their answers.
@@ -59,7 +60,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
     const watched = watchRows(read.columns, shape);
     for (const row of rows) watched.add(row);
     const told = fileNotices(source, watched.counts, gathered.repeatedIds[at]!);
-    return [...told, ...ownWords(source), ...untickedOptions(source)];
+    return [...told, ...ownWords(source), ...untickedOptions(source), ...spoilt(source)];
   });
   const { people: asked, closed } = mergeQuestionNames({
     people: [...gathered.editions.values()].flat(),

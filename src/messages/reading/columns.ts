@@ -205,6 +205,18 @@ export const columnMessages = {
     french: `${count(n)} réponse${s(n)} à ${quoted(question)} ${n >= 2 ? 'ne donnent' : 'ne donne'} rien à compter (« - », « / », « ? »…) : comptée${s(n)} comme ${quoted(NO_MARK)}, sans entrer dans la moyenne.`,
     english: `${en.counted(n, 'answer')} to ${en.quoted(question)} ${n === 1 ? 'gives' : 'give'} nothing to count (“-”, “/”, “?”…): counted as ${en.quoted(NO_MARK)}, and in no mean.`,
   }),
+  datedOptions: (
+    question: string,
+    dates: readonly string[],
+    written: string | undefined,
+  ): Message => ({
+    french: `À ${quoted(question)}, ${quotedList(dates)} ${dates.length > 1 ? 'sont des dates' : 'est une date'} parmi d’autres réponses\u00a0: un tableur change en date ce qui s’écrit ${quoted(written ?? '3-4')}. Rendez-leur leur nom dans l’étude (questions\u00a0: column et options), ou reprenez l’export de l’outil.`,
+    english: `For ${en.quoted(question)}, ${en.quotedList(dates)} ${dates.length > 1 ? 'are dates' : 'is a date'} among other answers: a spreadsheet turns what is written ${en.quoted(written ?? '3-4')} into a date. Give them their name back in the study (questions: column and options), or start again from the export of the tool.`,
+  }),
+  cutAnswers: (question: string, n: number, length: number): Message => ({
+    french: `${count(n)} réponses à ${quoted(question)} s’arrêtent toutes à ${count(length)} caractères, et aucune ne va au-delà\u00a0: un tableur ou le formulaire les a sans doute coupées. Reprenez l’export de l’outil, si leur fin y est.`,
+    english: `${en.counted(n, 'answer')} to ${en.quoted(question)} all stop at ${en.count(length)} characters, and none goes beyond: a spreadsheet or the form probably cut them. Start again from the export of the tool, if their end is there.`,
+  }),
   unticked: (question: string, options: readonly string[]): Message => ({
     french: `Personne n’a coché ${quotedList(options)} à ${quoted(question)} : ${options.length > 1 ? 'ces réponses n’ont' : 'cette réponse n’a'} pas de ligne dans les tableaux, sauf si une autre édition ${options.length > 1 ? 'les a choisies' : 'l’a choisie'}.`,
     english: `Nobody ticked ${en.quotedList(options)} for ${en.quoted(question)}: ${options.length > 1 ? 'they have' : 'it has'} no row in the tables, unless somebody in another edition chose ${options.length > 1 ? 'them' : 'it'}.`,
