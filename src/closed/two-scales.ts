@@ -57,20 +57,36 @@ const lowestIn = (marks: Counts): number => Math.min(...[...marks.keys()].map(nu
 const HARDLY = 0.01;
 
 /**
- * Each edition has degrees that the other did not offer, and these stand between one another. « Très, Plutôt, Plutôt
- * pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni l’autre, Insatisfait » share « Très satisfait ». Where
+ * Each edition has degrees that the other did not offer, and these stand between one another, or between degrees that
+ * both chose, more of them in one. « Très, Plutôt, Plutôt pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni
+ * l’autre, Insatisfait » share « Très satisfait »; « Très, Satisfait, Peu » and « Très, Plutôt satisfait, Ni l’un ni
+ * l’autre, Peu » two. Where
  * people only moved from one end to the other, or degrees pair off as one reworded (near-degrees.ts), the scale is one.
  */
 function areDegreesOfTwo(first: Counts, second: Counts): boolean {
   const degrees = [...new Set([...first.keys(), ...second.keys()])];
   const degreeOf = degreesOf(degrees);
   if (degrees.some((option) => degreeOf(option) === undefined)) return false;
-  const owners = degrees
-    .filter((option) => isNotOffered(option, first, second) || isNotOffered(option, second, first))
-    .sort((a, b) => degreeOf(a)! - degreeOf(b)!)
-    .map((option) => (first.has(option) ? first : second));
+  const sorted = degrees.toSorted((a, b) => degreeOf(a)! - degreeOf(b)!);
+  const own = sorted.filter(
+    (option) => isNotOffered(option, first, second) || isNotOffered(option, second, first),
+  );
+  const owners = own.map((option) => (first.has(option) ? first : second));
   const turns = owners.filter((owner, at) => at > 0 && owner !== owners[at - 1]).length;
-  return turns > 1 && nearDegrees([...first.keys()], [...second.keys()]).length === 0;
+  const inner = between(sorted, (option) => first.has(option) && second.has(option));
+  const areMore = inner.some((gap) => {
+    const there = gap.filter((option) => own.includes(option));
+    const ofFirst = there.filter((option) => first.has(option)).length;
+    return ofFirst > 0 && ofFirst < there.length && 2 * ofFirst !== there.length;
+  });
+  const areReworded = nearDegrees([...first.keys()], [...second.keys()]).length > 0;
+  return (turns > 1 || areMore) && !areReworded;
+}
+
+/** What stands between each two of those that are shared. */
+function between<Item>(items: readonly Item[], isShared: (item: Item) => boolean): Item[][] {
+  const places = items.flatMap((item, at) => (isShared(item) ? at : []));
+  return places.slice(1).map((place, at) => items.slice(places[at]! + 1, place));
 }
 
 /** Whether nobody chose an option in an edition though some would have, did they choose as those of the other. */

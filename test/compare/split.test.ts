@@ -36,6 +36,14 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(compared(first, second).closed.map(({ question }) => question)).toEqual(['Avis']);
 });
 
+test('degrees of which one edition has more between two that both have are of two scales', () => {
+  const comparison = compared(
+    ['Très satisfait', 'Satisfait', 'Peu satisfait', 'Pas du tout satisfait'],
+    ['Très satisfait', 'Plutôt satisfait', 'Ni satisfait ni insatisfait', 'Peu satisfait'],
+  );
+  expect(comparison.closed.map(({ question }) => question)).toEqual(['Avis (2023)', 'Avis (2024)']);
+});
+
 test('degrees of two scales are two questions, whatever degrees they share', () => {
   const comparison = compared(
     ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout satisfait'],

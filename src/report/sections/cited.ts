@@ -1,4 +1,5 @@
 import { SMALL } from '../../compare/doubts.js';
+import { groupBy } from '../../ground/group-by.js';
 import { french } from '../../markup.js';
 import { startingInEdition } from '../../messages/edition.js';
 import { count, people, percent, percentSpan } from '../../messages/numbers.js';
@@ -6,9 +7,11 @@ import type { EditionShare } from '../../model/change.js';
 import type { GivenTheme } from '../../model/given-theme.js';
 import { areFew } from '../../people/privacy.js';
 import { sumOf } from '../../stats/sum.js';
-import { notCounted } from '../given.js';
-import { shareIn, type View, writersIn } from '../view.js';
+import { notCounted, ownThemes } from '../given.js';
+import { questionsNamed } from '../questions.js';
+import { lastCounting, personsIn, shareIn, type View, writersIn } from '../view.js';
 import { ahead, leadersTold, leading, type Ranked } from './leading.js';
+import { expectedBy } from './reading.js';
 import { sharedSubjects, subjectsIn } from './shared-subjects.js';
 
 /** Above this share of people who say both, as questions invite them to, the tone of people tells nothing. */
@@ -40,7 +43,37 @@ export function mostCited(view: View): string {
     : [french`Les thèmes les plus cités${where} sont`, 'ces parts portent'];
   const uncertain = isAlone ? 'elle est très incertaine' : 'elles sont très incertaines';
   const few = first.share.of < SMALL ? french` : ${uncertain}` : '';
-  return french`${intro} ${leadersTold(ranking, (one) => citedTold(one, view))} ; ${base} sur ${writersIn(view, view.last)}${few}.`;
+  return french`${intro} ${leadersTold(ranking, (one) => citedTold(one, view))} ; ${base} sur ${writersIn(view, view.last)}${few}.${besideNames(ranking.first, view)}`;
+}
+
+/**
+ * The themes of which most people speak elsewhere than where they are asked for names, as whoever names a session speaks
+ * of sessions; '' where these are the same.
+ */
+function besideNames(first: readonly Ranked[], view: View): string {
+  const answers = lastCounting(view);
+  const expected = expectedBy(view.analysis.people);
+  const asking = [...expected].flatMap(([question, all]) => (all.has('names') ? question : []));
+  const asked = asking.filter((one) => answers.some(({ question }) => question === one));
+  const elsewhere = answers.filter(({ question }) => !asked.includes(question));
+  const said = groupBy(
+    elsewhere.flatMap((answer) => ownThemes(answer).map((theme) => ({ theme, answer }))),
+    ({ theme }) => theme,
+  );
+  const sizes = new Map(
+    [...said].map(([theme, own]) => [
+      view.themeLabel(theme),
+      personsIn(own.map(({ answer }) => answer)),
+    ]),
+  );
+  const ranking = leading([...sizes].map(([label, size]) => ({ label, size })));
+  const shown = new Set([...ranking.first, ...ranking.rivals].map(({ label }) => label));
+  const gone = first.filter(({ label }) => !shown.has(label));
+  if (asked.length === 0 || gone.length === 0) return '';
+  const others = gone
+    .map(({ label }) => `${label}\u00a0(${count(sizes.get(label) ?? 0)})`)
+    .join(' ni ');
+  return french` Sans les réponses à ${questionsNamed(asked, view)}, où nommer une session ou quelqu’un suffit à en parler, ce sont ${leadersTold(ranking, ({ label, size }) => french`${label} (${people(size)})`)}, et non ${others}.`;
 }
 
 const citedTold = ({ label, size, share, given }: Cited, view: View): string =>

@@ -1,12 +1,14 @@
 import { french } from '../../markup.js';
 import { inEdition, isTime, startingInEdition } from '../../messages/edition.js';
 import { count, counted, people } from '../../messages/numbers.js';
+import type { TaggedRecord } from '../../model/tags.js';
 import { sumOf } from '../../stats/sum.js';
+import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { type Chapter, paragraph } from '../blocks.js';
 import { sizesByEdition } from '../edition-heading.js';
 import { notCounted } from '../given.js';
 import { CHAPTER_TITLES } from '../titles.js';
-import { personsIn, type View } from '../view.js';
+import { lastCounting, personsIn, type View } from '../view.js';
 import { feelings, mostCited } from './cited.js';
 import { askedThemes, askingAnswers } from './expectations.js';
 import { whoOnlyName } from './lacking.js';
@@ -123,5 +125,35 @@ function expectations(view: View): string {
           ({ label, theme, size, given }) =>
             french`${label} (${size}${shared(theme)}${notCounted(given, view)})`,
         )}`;
-  return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'propose ou demande' : 'proposent ou demandent'} expressément quelque chose${view.placed(view.last)}${about}${named === '' ? '' : french` ; ${named}`}.`;
+  const [first] = ranking.first;
+  const blamed = first === undefined ? '' : blamingToo(first.theme, asked, view);
+  return french`${people(persons)} sur ${count(view.writers(view.last))} ${persons < 2 ? 'propose ou demande' : 'proposent ou demandent'} expressément quelque chose${view.placed(view.last)}${about}${blamed}${named === '' ? '' : french` ; ${named}`}.`;
+}
+
+/** From this share on of those who ask for something of a theme, that they blame it too is told. */
+const MANY = 0.5;
+
+/** « ; 20 des 30 comptent aussi parmi les critiques de Ressources »: who asks mostly blames, in the same words or others. */
+function blamingToo(
+  theme: string,
+  asking: readonly { readonly answer: TaggedRecord; readonly themes: ReadonlySet<string> }[],
+  view: View,
+): string {
+  const askers = new Set(
+    asking.flatMap(({ answer, themes }) => (themes.has(theme) ? answer.id : [])),
+  );
+  const blaming = lastCounting(view).filter(
+    ({ id, themes }) =>
+      askers.has(id) &&
+      themes.some(
+        (tag) =>
+          tag.id === theme &&
+          !isOnlyAsked(tag.evidence) &&
+          (tag.polarity === 'negative' || tag.polarity === 'mixed'),
+      ),
+  );
+  const both = personsIn(blaming);
+  return both < 2 || both < MANY * askers.size
+    ? ''
+    : french` ; ${count(both)} des ${count(askers.size)} qui demandent quelque chose sur ${view.themeLabel(theme)} comptent aussi parmi ses critiques`;
 }

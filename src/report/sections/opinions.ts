@@ -1,6 +1,7 @@
 import { namedEnds } from '../../closed/ends.js';
 import { areNotes } from '../../closed/sides.js';
 import { recommending } from '../../compare/recommending.js';
+import { hangsOnOffer } from '../../compare/renamed.js';
 import { french, spaced } from '../../markup.js';
 import { capitalised, inEdition, isTime } from '../../messages/edition.js';
 import { listed, people, plain, quoted } from '../../messages/numbers.js';
@@ -131,7 +132,7 @@ function opinion(question: ComparedClosed, edition: string, before?: string): st
   const told = named.map((side, at) =>
     at > 0
       ? sideTold(sides[side], false, edition)
-      : french`${sideTold(sides[side], true, edition)}${remindedSide(question, side, before)}`,
+      : french`${sideTold(sides[side], true, edition)}${remindedSide(question, side, [before, edition])}`,
   );
   const [first] = named;
   return first === undefined
@@ -145,17 +146,21 @@ function baseTold(size: number, question: ComparedClosed, edition: string): stri
   return `${people(size)}${beside === '' ? '' : `, sans compter ${beside}`}`;
 }
 
-/** « , contre 82 % (de 75 à 87 %) en 2024 »: that side in the edition before; '' where nobody was asked then. */
+/**
+ * « , contre 82 % (de 75 à 87 %) en 2024 »: that side in the edition before; '' where nobody was asked then. A degree that
+ * one of the two may not have offered is told among the precautions.
+ */
 function remindedSide(
   question: ComparedClosed,
   side: 'good' | 'middle' | 'low',
-  before: string | undefined,
+  [before, edition]: readonly [before: string | undefined, edition: string],
 ): string {
   const past = before === undefined ? undefined : sidesOf(question, before);
   const asked = past && [...past.good, ...past.middle, ...past.low][0];
   if (before === undefined || !past || !asked) return '';
   const share = shareTogether(past[side], before, asked.of);
-  return french`, contre ${shareTold(share)} ${inEdition(before)}`;
+  const hangs = hangsOnOffer(question, question.good?.id ?? '', [before, edition]);
+  return french`, contre ${shareTold(share)} ${inEdition(before)}${hangs ? ' (voir les précautions)' : ''}`;
 }
 
 /** How a mean moved, where the edition before asked too: what changed over a gap is told among the changes. */

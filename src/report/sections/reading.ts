@@ -1,6 +1,6 @@
 import { groupBy, keptIn } from '../../ground/group-by.js';
 import { type Content, french, markup } from '../../markup.js';
-import { count, counted, listed } from '../../messages/numbers.js';
+import { count, counted, listed, percent } from '../../messages/numbers.js';
 import { awaitedWords, encodingWord, fileWord, PLANS_WORDS } from '../../messages/words.js';
 import type { Notice, Source } from '../../model/survey.js';
 import type { Expectation } from '../../model/tags.js';
@@ -102,10 +102,24 @@ function suffixedId(answers: View['analysis']['answers']) {
 }
 
 /** How many answers are counted and not shown, and where they are read; '' where all are shown. */
-const withheldNote = (held: number, { hasFiles }: View): string =>
+const withheldNote = (held: number, view: View): string =>
   held === 0
     ? ''
-    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent pas dans les nuages ; parmi les mots les plus dits, ils ne comptent que pour ce que d’autres disent aussi.${hasFiles ? heldIn(held) : ''}`;
+    : french`Le texte ${held === 1 ? 'd’une réponse' : `de ${count(held)} réponses`}, que retient le contrôle avant publication (santé, donnée sensible, confidence, agression, personne reconnaissable ou mise en cause, demande de ne pas publier), n’est pas montré dans ce rapport, qui peut ainsi circuler. Quand une réponse n’est retenue que parce qu’elle désigne une personne, un extrait qui ne la désigne pas peut être cité. Ses thèmes et son ton comptent comme ceux des autres ; les mots de ce qui se confie, eux, n’entrent pas dans les nuages ; parmi les mots les plus dits, ils ne comptent que pour ce que d’autres disent aussi.${heldByTone(view)}${view.hasFiles ? heldIn(held) : ''}`;
+
+/** « Il y en a 24 parmi les 283 négatives, et 31 parmi les 694 positives »: whether the gate keeps back one side more. */
+function heldByTone({ analysis: { answers }, isWithheld }: View): string {
+  const told = (['negative', 'positive'] as const).flatMap((tone) => {
+    const own = answers.filter(
+      ({ informative, sentiment }) => informative && sentiment.label === tone,
+    );
+    const noun = tone === 'negative' ? 'réponses négatives' : 'positives';
+    return own.length === 0
+      ? []
+      : french`${count(own.filter(isWithheld).length)} des ${count(own.length)} ${noun} (${percent(own.filter(isWithheld).length / own.length)})`;
+  });
+  return told.length < 2 ? '' : french` Sont retenues ${listed(told)}.`;
+}
 
 const heldIn = (held: number): string =>
   french` Le fichier interne reponses.xlsx ${held === 1 ? 'la' : 'les'} donne en entier, avec les raisons (colonne « retenue »).`;
