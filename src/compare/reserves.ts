@@ -31,9 +31,9 @@ export function sharedTold({ shared, questions }: Pick<Change, 'shared' | 'quest
 const UNASKED =
   'personne n’en parle aux questions communes aux deux éditions\u00a0: celle qui l’amène est nouvelle ou reformulée';
 
-/** What a change is where both editions have the same mix of people; '' where they do not differ. */
-export function mixTold({ equalMix }: Pick<Change, 'equalMix'>): string {
-  if (equalMix === undefined) return '';
+/** What a change is where both editions have the same mix of people; '' where they do not differ, or where it holds though the questions speak against it. */
+export function mixTold({ equalMix, questions }: Pick<Change, 'equalMix' | 'questions'>): string {
+  if (equalMix === undefined || (equalMix.holds && questions !== undefined)) return '';
   const { question, difference, low, high, holds } = equalMix;
   return `\u00a0; à composition égale selon ${quoted(question)}, ${signed(difference)}, intervalle ${pointsSpan(low, high)}\u00a0: l’écart ${holds ? 'y tient' : 'n’y est plus établi'}`;
 }
@@ -59,6 +59,9 @@ const QUESTIONS: Readonly<Record<NonNullable<Change['questions']>, string>> = {
 /** What is concluded of a change, with what to read it with. */
 export function concludedWith(change: Change): string {
   const reserve = reserveOf(change);
-  const holds = change.equalMix?.holds ? ', qui tient à composition égale' : '';
+  const holds =
+    change.equalMix?.holds && change.questions === undefined
+      ? ', qui tient à composition égale'
+      : '';
   return `${conclusionWords(change)}${holds}${reserve === '' ? '' : ` (sous réserve\u00a0: ${reserve})`}`;
 }
