@@ -6,6 +6,7 @@ import {
   askedOn,
   isCalledAnswers,
   isElse,
+  isOfEnrolment,
   listsPeople,
   mostAnswer,
   sumsUp,
@@ -26,7 +27,7 @@ const FEW = 0.1;
  * so does the sheet of most answers.
  */
 export function sheetOfAnswers(shown: readonly SourceSheet[]): SourceSheet | undefined {
-  const others = shown.filter((sheet) => !isElse(underTitles(sheet)));
+  const others = shown.filter((sheet) => !isElse(underTitles(sheet), shown));
   const own = others.length < shown.length && most(others) > FEW * most(shown) ? others : shown;
   const picks = picksAmong(own.map(underTitles)).map(({ name }) => name);
   const whole = own.filter(({ name }) => !picks.includes(name));
@@ -47,13 +48,13 @@ function called(found: SourceSheet, shown: readonly SourceSheet[]): SourceSheet 
   if (!first || shown.length === 1) return undefined;
   const [own, named] = [underTitles(found), underTitles(first)];
   const told = toldOn(own);
-  if (told > 0 && 2 * told >= textsOn(named)) return undefined;
+  if (told > 0 && 2 * told >= textsOn(named) && !isOfEnrolment(found)) return undefined;
   return haveSameHeadings(own, named) ? found : first;
 }
 
 /** Whether people answer on a sheet that is none of something else and sums nothing up. */
 export const isOfAnswers = (sheet: SourceSheet): boolean =>
-  !sumsUp(sheet) && !isElse(underTitles(sheet)) && answersIn(sheet) > 0;
+  !sumsUp(sheet) && !isElse(underTitles(sheet), []) && answersIn(sheet) > 0;
 
 /** Whether what is shown only sums up hidden sheets, or tells of something else: people answer on these, and next to none on those. */
 export const areHidden = (shown: readonly SourceSheet[], hidden: readonly SourceSheet[]): boolean =>

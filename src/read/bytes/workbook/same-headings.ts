@@ -141,26 +141,31 @@ function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
 const LONG_TEXT = 5;
 const SHARED_TEXTS = 0.8;
 
-/** The sheets that are a selection of answers from a wider one, under headings of their own: « Thème, Verbatim ». */
+/** The sheets that are a selection of answers from a wider one, under headings of their own: « Thème, Verbatim ». All of them, in as many columns, are none. */
 export function picksAmong<Sheet extends Named>(sheets: readonly Sheet[]): Sheet[] {
   if (sheets.length < 2) return [];
   const all = sheets.map((sheet) => ({
     sheet,
     headings: namesOf(sheet),
     texts: longTextsOf(sheet.rows.slice(1)),
+    columns: sheet.rows[0]?.cells.filter((_, i) => isOfTexts(sheet.rows, i)).length ?? 0,
   }));
-  return all.flatMap(({ sheet, headings, texts }) =>
+  return all.flatMap(({ sheet, headings, texts, columns }) =>
     all.some(
       (wider) =>
         headings.length < wider.headings.length &&
         headings.some((name) => !wider.headings.includes(name)) &&
-        texts.size <= wider.texts.size &&
+        (texts.size < wider.texts.size ||
+          (texts.size === wider.texts.size && columns < wider.columns)) &&
         shareOf(texts, wider.texts) > SHARED_TEXTS,
     )
       ? sheet
       : [],
   );
 }
+
+const isOfTexts = ([, ...rows]: readonly Row[], index: number): boolean =>
+  rows.some(({ cells }) => numberOfWords(valueAt(cells, index)) >= LONG_TEXT);
 
 const namesOf = ({ rows: [head] }: Named): string[] => filledIn(head?.cells ?? []).map(bareName);
 

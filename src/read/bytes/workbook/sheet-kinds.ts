@@ -70,18 +70,26 @@ export const toldOn = (sheet: Named): number =>
 const namesPeople = ({ rows: [head] }: Named): boolean =>
   (head?.cells ?? []).some((heading) => technicalRole(heading)?.role === 'personal');
 
-/** Whether a heading is put to somebody, or is the code of a question; « Votre question » is theirs. */
+/** Whether a heading is put to somebody, or is the code of a question; « Votre question » is theirs, and « Pour qui ? » the public’s. */
 const isPut = (heading: string): boolean =>
-  (heading.trim().endsWith('?') || YOU.test(bareName(heading)) || isBareCode(heading)) &&
-  !/\bquestion\b/.test(bareName(heading));
+  (YOU.test(bareName(heading)) || isBareCode(heading)) && !/\bquestion\b/.test(bareName(heading));
 
 /** Bare (names.ts). */
 const YOU = /\b(vous|votre|vos|toi|ton|ta|tes|you|your)\b/;
 
-/** Whether a sheet is called after answers; or after what a team writes for itself or for the public, a programme, a FAQ, and asks people nothing. */
+/** Whether a sheet is called after answers; or after those who enrol, who are asked things too. */
 export const isCalledAnswers = ({ name }: Named): boolean => SHEET_OF_ANSWERS.test(nameOf(name));
-export const isElse = (sheet: Named): boolean =>
-  SHEET_BESIDE.test(nameOf(sheet.name)) && toldOn(sheet) === 0;
+export const isOfEnrolment = ({ name }: Named): boolean => ENROLMENT.test(nameOf(name));
+
+/** Bare (names.ts). */
+const ENROLMENT = /\b(pre ?)?(inscri\w*|enregistrements?|billetterie|registrations?)\b/;
+
+/**
+ * Whether a sheet is called after what a team writes for itself or for the public, a programme, a FAQ. One that asks people
+ * is theirs, where no other is called after answers.
+ */
+export const isElse = (sheet: Named, among: readonly Named[]): boolean =>
+  SHEET_BESIDE.test(nameOf(sheet.name)) && (toldOn(sheet) === 0 || among.some(isCalledAnswers));
 
 const nameOf = (name: string): string => bareName(name).replaceAll('_', ' ');
 
