@@ -224,6 +224,11 @@ describe('a masked name whose post tells who it is', () => {
     expect(heldAs(text, 'negative')).toEqual([]);
   });
 
+  it('is masked where something else is blamed behind', () => {
+    const saved = 'Loïc, le régisseur, a tout sauvé mais l’organisation était catastrophique';
+    expect(heldAs(saved, 'negative', { catastrophique: -0.6 })).toEqual([]);
+  });
+
   it('is masked where a word praises what it did, or nothing criticises', () => {
     const helped = 'Loïc, le régisseur, nous a aidés';
     expect(heldAs(helped, 'negative', { aidés: 0.6 })).toEqual([]);

@@ -12,20 +12,22 @@ import { HOSTS } from '../word-lists.js';
 const THE_ONE = /^(?:l[ea]|l'|notre|votre|cet|cette|ce)$/u;
 const BEFORE_TOKENS = 5;
 /** Behind these the clause of a name is over. */
-const OVER = /^[;:.!?…]+$/u;
+const OVER = /^(?:[;:.!?…]+|mais|dommage|malgré|sauf)$/iu;
 /** What a clause may open with before the name. */
 const OPENING = /^(?:PUNCT|CCONJ|SCONJ)?$/u;
 
 /**
  * The name of whoever does something at a post in a critical answer, or null: « [nom], le gardien, nous a enfermés dehors »,
  * « [nom] de la technique était débordé ». No word there need judge: under a mask, the post tells who is meant.
- * Not « heureusement [nom], le régisseur, nous a aidés », nor what praises by a word.
+ * Not « heureusement [nom], le régisseur, nous a aidés », nor what praises by a word, nor « [nom], le régisseur, a tout sauvé,
+ * mais le son grésillait », where something else is blamed behind.
  */
 export function blamedAtPost(run: PassageRun, masked: readonly PersonalData[]): Span | null {
   const { sentiment } = run.passage.tagged.tags;
   if (sentiment.label !== 'negative') return null;
   const tokens = tokensIn(run);
   const kind = sentiment.evidence.filter(({ value, by }) => value > 0 && by === undefined);
+  const unkind = sentiment.evidence.filter(({ value }) => value < 0);
   const acts = (name: Span): boolean => {
     const first = tokens.findIndex((token) => meet(token, name));
     const last = tokens.findLastIndex((token) => meet(token, name));
@@ -36,7 +38,15 @@ export function blamedAtPost(run: PassageRun, masked: readonly PersonalData[]): 
     if (!isAtPost || !OPENING.test(tokens[from - 1]?.pos ?? '')) return false;
     const stop = tokens.findIndex(({ text }, at) => at > last && OVER.test(text));
     const said = tokens.slice(last + 1, stop < 0 ? tokens.length : stop);
-    return said.some(isVerb) && !kind.some((one) => said.some((token) => meet(one, token)));
+    const blamedBehind =
+      stop >= 0 &&
+      /\p{L}/u.test(tokens[stop]!.text) &&
+      !unkind.some((one) => said.some((token) => meet(one, token)));
+    return (
+      !blamedBehind &&
+      said.some(isVerb) &&
+      !kind.some((one) => said.some((token) => meet(one, token)))
+    );
   };
   return masked.find((data) => data.kind === 'name' && acts(data)) ?? null;
 }

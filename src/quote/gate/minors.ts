@@ -19,7 +19,7 @@ const SOME = /^(?:l[ae]s?|l'|une?|des|deux|trois|quatre|\d+|plusieurs|cette|ces|
 /** Whom a school has: « les jeunes de la MECS de Plérin ». */
 const HOSTED = /^(?:enfants?|jeunes?|ados?|petits?|eleves?|pensionnaires?|residents?)$/u;
 /** Where some of them live: a school only to its own, « les jeunes du foyer de Quintin », not « du foyer rural ». */
-const HOME = /^(?:foyer|pouponniere|orphelinat)$/u;
+const HOME = /^(?:foyer|pouponniere)$/u;
 /** « Mes élèves ont adoré | l’école Montessori »: a school that is shown to them. */
 const ENJOYED =
   /^(?:adorer|aimer|apprécier|préférer|détester|voir|visiter|découvrir|reconstituer)$/u;
@@ -60,7 +60,9 @@ export function minorAt(stretch: PassageRun, at: number): Run | null {
   if (place === -1 || isEdition(tokens, at, place, end)) return null;
   const isNear = school || place - at < NEAR_TOKENS;
   return hasChild(stretch, at) ||
-    ((school || home) && hostsSome(tokens, at) && !arePlaying(sentenceAt(stretch, at))) ||
+    ((school || (home && isNear)) &&
+      hostsSome(tokens, at) &&
+      !arePlaying(sentenceAt(stretch, at))) ||
     (isNear && !home && !isEnjoyed(tokens, at) && hasPupils(stretch, at, school))
     ? { first: at, end: nameEnd(tokens, place, end) }
     : null;

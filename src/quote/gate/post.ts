@@ -36,16 +36,16 @@ export function postAt(tokens: readonly Token[], at: number, { first, end }: Run
 
 /** « J’ai succédé à [nom] | à la direction de l’espace jeunes de Callac »; not « j’ai écrit à la direction de la mairie ». */
 const CAME_TO =
-  /(?:^| )(?:je|j'|qui) .*(?:suis|etais|arriv\p{L}+|nommee?|promue?|succed\p{L}+|remplac\p{L}+|elue?|reste|restee?) (?:.+ )?a la $/u;
+  /(?:^| )(?:je|j'|qui) (?:.* )?(?:suis|etais|(?:suis|ete) (?:arrivee?|nommee?|promue?|elue?|restee?)|(?:succed|remplac)\p{L}+(?: .+)?) a la $/u;
 /** « j’ai pris la | direction de », « j’assure la | présidence ». */
 const TOOK =
   /(?:^| )(?:je|j'|qui) (?:ai |viens de |avais |vais )?(?:re)?(?:pri(?:s|se)|prends?|prendre|assure|assurais|quitte|exerce|occupe|tiens) (?:de )?la $/u;
-const HEADING = /^(?:direction|tete|presidence|barre)$/u;
+const HEADING = /^(?:direction|tete|presidence)$/u;
 /** « je préside | le comité de Callac ». */
 const HEADS = /^(?:dirige|dirigeais|preside|presidais)$/u;
 const BEFORE_TOKENS = 10;
 
-/** The house, with its place, of which the writer is at the head: « espace jeunes de Callac ». */
+/** The house, with its place, of which the writer is at the head: « espace jeunes de Callac »; « la direction de Callac » is a way to go. */
 export function leadingAt(tokens: readonly Token[], at: number, { first, end }: Run): Run | null {
   const before = fold(`${formsBefore(tokens, at, Math.min(at - first, BEFORE_TOKENS)).join(' ')} `);
   const form = fold(tokens[at]!.form);
@@ -55,5 +55,5 @@ export function leadingAt(tokens: readonly Token[], at: number, { first, end }: 
   const place = isHead ? placeAfter(tokens, at, end, isNamedAt) : -1;
   if (place === -1) return null;
   const house = tokens.findIndex(({ pos }, from) => from > at && pos !== 'ADP' && pos !== 'DET');
-  return { first: house, end: place + 1 };
+  return house === place ? null : { first: house, end: place + 1 };
 }

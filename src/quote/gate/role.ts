@@ -26,7 +26,7 @@ const ROLE = new RegExp(
   `^(?:${[
     // « je suis la personne qui devait en animer une », « c’est moi qui tenais le stand »
     `${WHO} (?:(?:devais|devait|ai|a|avais|allais|allait) )?(?:(?:y|en|l'|le|la|les) )*${PART} `,
-    `${WHO} ${SEEN} `,
+    `${WHO} ${SEEN} (?!m(?:on|a|es) |et )`,
     // « je suis l’animatrice de l’atelier »
     `je suis (?:l'|la|le) ${HOST} d`,
     // « l’atelier que j’animais »; not « l’atelier que j’ai présenté comme ennuyeux »

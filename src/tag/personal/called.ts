@@ -8,11 +8,12 @@ import { BEARERS, RANKS } from './titles.js';
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 
 /** « J’ai succédé à | Le Bris », « elle prend la suite de | Kerbrat »: who is followed at a post. */
-const SUCCEEDED = /(?:^| |')(?:succéd\p{L}+ à|(?:la )?(?:suite|succession|relève|place) de) $/u;
+const SUCCEEDED =
+  /(?:^| |')(?:succéd\p{L}+ à|(?:pri(?:s|se|t)|prend(?:s|re|ra)?|repri(?:s|se|t)|assur\p{L}+) la (?:suite|succession|relève|place) de) $/u;
 /** « J’ai remplacé | Le Goff », « j’ai remplacé | Kerbrat à la tête »; not « remplacé Zoom par Jitsi ». */
 const REPLACED = /(?:^| )(?:j'|je|qui|il|elle) (?:\p{L}+ )?remplac\p{L}+ $/u;
 const AT_A_POST =
-  /^ (?:à la (?:tête|direction|présidence|mairie|compta|barre)|au (?:poste|secrétariat|guichet|bureau)|comme) /u;
+  /^ (?:à la (?:tête|direction|présidence|mairie|compta|barre)|au (?:poste|secrétariat|guichet|bureau)) /u;
 
 /** Index of the family name of whom somebody follows at a post, or null. */
 function succeededAt(
@@ -33,7 +34,7 @@ function succeededAt(
   const at = article ? index + 1 : index;
   const { text = '', form = '' } = tokens[at] ?? {};
   if (!isOfAPerson || !/^\p{Lu}\p{Ll}/u.test(text) || isKnownThing(form)) return null;
-  if (article) return at;
+  if (article) return isReplaced && isWord(form) ? null : at;
   const isSure = !isReplaced || AT_A_POST.test(` ${line(at + 1, at + 4)}`);
   return isSure && isFamily(tokens, at, isWord) ? at : null;
 }

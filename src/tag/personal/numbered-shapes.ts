@@ -33,13 +33,13 @@ export const NUMBERED: readonly PersonalShape[] = [
   // « 2025-CAF-88412 », « INS-00482 », « contrat 4471B »; not « salle 2025-A », « ISO-27001 »
   [
     'handle',
-    /(?<![\p{L}\p{N}/-])(?:(?:19|20)\d\d-(?:\p{Lu}{2,6}-\d{3,8}|\d{3,8}-\p{Lu}{1,6})|(?!(?:ISO|NF|EN|IEC|CVE|RFC|IEEE)-)\p{Lu}{2,6}-\d{5,9}|(?<=(?:[Dd]ossier|[Cc]ontrat|[Cc]lient|[Mm]atricule) )\d{3,8}\p{Lu})(?![\p{L}\p{N}/-])/gu,
+    /(?<![\p{L}\p{N}/-])(?:(?<!(?:AAP|AMI|[Aa]ppel|[Mm]arché|[Mm]odule|[Ff]iche) )(?:19|20)\d\d-(?:\p{Lu}{2,6}-\d{3,8}|\d{3,8}-\p{Lu}{1,6})|(?!(?:ISO|NF|EN|IEC|CVE|RFC|IEEE|RNCP|RS|FOR|PIX|CS|AAP|AMI)-)\p{Lu}{2,6}-\d{5,9}|(?<=(?:[Dd]ossier|[Cc]ontrat|[Cc]lient|[Mm]atricule) )\d{3,8}\p{Lu})(?![\p{L}\p{N}/-])/gu,
     /\p{Lu}-\d{3}|-\p{Lu}|\d\p{Lu}/u,
   ],
-  // Number plates as they are now; not « PC 512 GB », « TV 100 HD ».
+  // Number plates as they are now; not « PC 512 GB », « TV 100 HD », « PLUS DE 300 ET ».
   [
     'handle',
-    /(?<![\p{L}\p{N}-])(?!(?:PC|TV|RN|RD|NF|EN|TP|CE|CP|HP)[ \d])[A-HJ-NP-TV-Z]{2} ?\d{3} ?(?!(?:GB|MB|KB|TB|KM|CM|MM|KG|HZ|CV|CH|HD|KW|MW|PX)(?!\p{L}))[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])/gu,
+    /(?<![\p{L}\p{N}-])(?!(?:PC|TV|RN|RD|NF|EN|TP|CE|CP|HP)[ \d])(?!(?:DE|LE|LA|NE|EN|ET|ME|SE|TE|CE|JE|SA|MA|TA) )[A-HJ-NP-TV-Z]{2} ?\d{3} ?(?!(?<= )(?:DE|LE|LA|NE|EN|ET|ME|SE|TE|CE|JE|SA|MA|TA|RV)(?!\p{L}))(?!(?:GB|MB|KB|TB|KM|CM|MM|KG|HZ|CV|CH|HD|KW|MW|PX)(?!\p{L}))[A-HJ-NP-TV-Z]{2}(?![\p{L}\p{N}-])/gu,
     /\p{Lu} ?\d{3} ?\p{Lu}/u,
   ],
   // With hyphens, and any beside their word.

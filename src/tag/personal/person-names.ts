@@ -184,7 +184,10 @@ function isFirstName(tokens: readonly Token[], index: number, { names, isWord }:
   if (/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) return !word || readsAsName(tokens, index);
   // Not « Très claire, la formatrice ».
   const opens = /^(?:PUNCT|CCONJ)?$/u.test(tokens[index - 1]?.pos ?? '');
-  return isFlatName(tokens, index, word) || (word && opens && isBeforePost(tokens, index));
+  return (
+    isFlatName(tokens, index, word) ||
+    (word && opens && token.pos !== 'ADJ' && isBeforePost(tokens, index))
+  );
 }
 
 /** « MADAME LEROY ÉTAIT LÀ »: capitals tell nothing there. */

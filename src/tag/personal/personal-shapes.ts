@@ -117,7 +117,7 @@ const SHAPES: readonly PersonalShape[] = [
   // « pseudo : grosminet_breizh », « sur linkedin, cherchez ewen-lecorre-numerique »
   [
     'handle',
-    /(?<=(?<!\p{L})(?:pseudo(?:nyme)?|login|identifiant)[ \u00a0]?(?::|=|est|c['’]est)[ \u00a0]?)(?=[\p{L}\p{N}.-]{0,30}(?:[_#-]|\p{L}\d))[\p{L}\p{N}][\p{L}\p{N}_.#-]{2,40}[\p{L}\p{N}]/giu,
+    /(?<=(?<!\p{L})(?:pseudo(?:nyme)?|login|identifiant)[ \u00a0]?(?::|=|est|c['’]est)[ \u00a0]?)(?=[\p{L}\p{N}.-]{0,30}(?:[_#]|\p{L}\d|(?<=[:=][ \u00a0]?[\p{L}\p{N}.-]{0,30})-))[\p{L}\p{N}][\p{L}\p{N}_.#-]{2,40}[\p{L}\p{N}]/giu,
     /pseudo|login|identifiant/iu,
   ],
   [
