@@ -64,7 +64,7 @@ const VERB_TOKENS = 5;
 
 /** What opens a sentence on a condition without « si »: « sans vous, … », « avec un autre micro, … », « en fermant la porte, … ». */
 const opensCondition = (tokens: readonly Token[], at: number): boolean =>
-  (formOf(tokens[at]) === 'sans' &&
+  (/^sans (?!surprise )/u.test(lineAt(tokens, at)) &&
     tokens[at + 1]?.negated === true &&
     tokens[at + 1]?.pos !== 'VERB') ||
   GIVEN.test(lineAt(tokens, at));

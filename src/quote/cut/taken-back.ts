@@ -5,7 +5,7 @@ import type { Token } from '../../model/text.js';
 import { isNoun } from '../../tag/tokens.js';
 import { mayBeImpersonal } from './impersonal.js';
 import { judgedIn, type Stretch, tokensIn } from './passage.js';
-import { firstIn, isSpoken, isStop, textOf } from './tokens.js';
+import { firstIn, formOf, isSpoken, isStop, textOf } from './tokens.js';
 import { formsLine, runFound } from './told-by.js';
 
 /**
@@ -30,10 +30,10 @@ function jokeBehind(stretch: Stretch): Run | null {
   const { tokens } = stretch.passage;
   const first = firstIn(tokens, { first: stretch.end, end: tokens.length }, isSpoken);
   const behind = { first, end: tokens.length };
-  const isApart = first > stretch.end && STOPPED.test(textOf(tokens[first - 1]));
+  const isAnswer = STOPPED.test(textOf(tokens[first - 1])) && NO_ALONE.test(formOf(tokens[first]));
   return (
     runFound(tokens, behind, JOKE) ??
-    (isApart ? undefined : runFound(tokens, behind, CONTRARY)) ??
+    (isAnswer ? undefined : runFound(tokens, behind, CONTRARY)) ??
     noteBehind(stretch, first) ??
     null
   );
@@ -53,13 +53,14 @@ function noteBehind(
   return undefined;
 }
 
-/** After these a statement of its own begins: « C’était bien. Non. » answers something else. */
-const STOPPED = /^[.!?]+$/u;
+/** « C’était bien. Non. » answers something else; not after three points. */
+const STOPPED = /^(?:\.|[!?]+)$/u;
+const NO_ALONE = /^(?:non|nan)$/u;
 /** What opens a note on what was said; a tag holds its mark: « #ironie ». */
 const NOTED = /^[([/*#<]/u;
 
 const JOKE =
-  /^(?:(?:(?:euh|mais|ah|eh ben|lol|mdr) )?(?:non|nan|nn) (?:, |\.+ |… |! )?)?(?:(?:lol|mdr|ptdr) )?(?:je (?:rigole|plaisante|déconne|blague)|j' ?(?:rigole|plaisante|déconne|ironise)|second degré|c' ?est (?:une blague|pour rire|pour de rire|ironique|de l' ironie|du second degré)|(?:lol|mdr|ptdr) (?:non|pas)|(?:non|nan) (?:lol|mdr|ptdr)|pas(?: du tout)?|not) (?=[^\p{L}\p{N}]*$|[.!,;:…)])/u;
+  /^(?:(?:(?:euh|mais|ah|eh ben|lol|mdr) )?(?:non|nan|nn) (?:, |\.+ |… |! )?)?(?:(?:lol|mdr|ptdr) )?(?:je (?:rigole|plaisante|déconne|blague)|j' ?(?:rigole|plaisante|déconne|ironise)|je suis (?:ironique|sarcastique)|second degré|c' ?est (?:une blague|pour rire|pour de rire|ironique|de l' ironie|du second degré)|(?:lol|mdr|ptdr) (?:non|pas)|(?:non|nan) (?:lol|mdr|ptdr)|pas(?: du tout)?|not) (?=[^\p{L}\p{N}]*$|[.!,;:…)])/u;
 
 /** By itself to the end, or to the mark that closes it, and no question: « bien, non ? ». */
 const ALONE = '(?=[^\\p{L}\\p{N}?]*$|[.!…)\\]*>] )';
@@ -69,7 +70,7 @@ const NOT_SO =
 
 /** « Non », « ou pas », « enfin pas toujours », « NOT »: what denies a whole statement, and has no verb. */
 const CONTRARY = new RegExp(
-  `^(?:(?:euh|mais|ah|enfin|ben|ou|et) (?:, )?)*(?:non|nan|jamais|rarement|pas${NOT_SO}) ${ALONE}|^ou pas [,;:] `,
+  `^(?:(?:euh|mais|ah|enfin|ben|ou|et) (?:, )?)*(?:(?:non|nan)(?: (?:non|nan))*|jamais|rarement|pas${NOT_SO}) ${ALONE}|^ou pas [,;:] `,
   'u',
 );
 
