@@ -51,15 +51,24 @@ export function verifyQuotes(
   printTold([
     quotes.length === 1
       ? {
-          french: 'La citation est prouvée : elle est dans sa source, au caractère près.',
+          french: 'La citation est prouvée : elle est dans sa source, au caractère près.',
           english: 'The quote is proven: it is in its source, character for character.',
         }
       : {
-          french: `${counted(quotes.length, 'citation prouvée', 'citations prouvées')} : chacune est dans sa source, au caractère près.`,
+          french: `${counted(quotes.length, 'citation prouvée', 'citations prouvées')} : chacune est dans sa source, au caractère près.`,
           english: `${en.counted(quotes.length, 'quote')} proven: each is in its source, character for character.`,
         },
+    UNCHECKED,
   ]);
 }
+
+/** The rest of a line may have been changed by whoever had the file; another lexicon or threshold would give others. */
+const UNCHECKED: Message = {
+  french:
+    'Seuls les mots et leur place dans la réponse sont vérifiés, ni la tonalité, ni les thèmes, ni les effectifs.',
+  english:
+    'Only the words and their place in the answer are checked, not the sentiment, the themes or the counts of people.',
+};
 
 interface Failure extends NumberedQuote {
   readonly difference: Message;

@@ -179,3 +179,23 @@ describe('what says more than its answer', () => {
     expect(over?.why.portrait).toBe(0);
   });
 });
+
+describe('a fragment', () => {
+  it.each([
+    ['Une fête joyeuse qui rassemble tout le monde (non)', 'qui rassemble tout le monde'],
+    ['Une fête joyeuse qui rassemble tout le monde, ou pas', 'qui rassemble tout le monde'],
+    ['Une fête joyeuse qui rassemble tout le monde /s', 'qui rassemble tout le monde'],
+    ['Un lieu qui donne envie, bravo #ironie', 'qui donne envie'],
+    ['Sans vous, j’aurais tout abandonné', 'j’aurais tout abandonné'],
+    ['Si c’était à refaire, je reviendrais demain avec plaisir', 'je reviendrais demain'],
+  ])('is never cut from what turns it or from its condition: %s', (text, cut) => {
+    expect(cuts(text)).not.toContain(cut);
+  });
+
+  it.each([
+    ['Une fête joyeuse qui rassemble tout le monde (bravo)', 'qui rassemble tout le monde'],
+    ['Un lieu qui donne envie, bravo', 'qui donne envie'],
+  ])('is cut from what leaves it as it is: %s', (text, cut) => {
+    expect(cuts(text).map((one) => one.replace(/^.*(?=qui)/u, ''))).toContain(cut);
+  });
+});

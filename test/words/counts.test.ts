@@ -179,6 +179,35 @@ describe('countsOf', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  it.each([
+    ['La fête aura lieu dehors', 'lieu'],
+    ['Les débats n’ont pas eu lieu', 'lieu'],
+    ['Les débats ont toujours lieu dehors', 'lieu'],
+    ['Le concert n’aurait-il pas lieu', 'lieu'],
+    ['ca avait lieu dehors', 'lieu'],
+    ['AU LIEU DE PARLER ON A BU', 'lieu'],
+    ['Un quiz au lieu d’un discours', 'lieu'],
+    ['Des débats au lieu qu’on nous parle', 'lieu'],
+    ['On a bien tenu compte des élus', 'compte'],
+    ['On était d’accord', 'accord'],
+    ['Des questions au fur et à mesure', 'mesure'],
+    ['Utile dans le cadre de mon travail', 'cadre'],
+  ])('has not the noun of a phrase whose verb or length varies: %s', (text, hidden) => {
+    expect(words(text)).not.toHaveProperty(hidden);
+  });
+
+  it.each([
+    ['Un lieu magnifique', 'lieu'],
+    ['Nous avons un lieu', 'lieu'],
+    ['Le lieu de la fête', 'lieu'],
+    ['Un compte en ligne', 'compte'],
+    ['Un accord signé', 'accord'],
+    ['La mesure du bruit', 'mesure'],
+    ['Le cadre de vie', 'cadre'],
+  ])('has the same noun where it names something: %s', (text, shown) => {
+    expect(words(text)).toHaveProperty(shown);
+  });
+
   it('has nothing of the words of a turn of phrase', () => {
     expect(words('Le micro coupe tout le temps', 'Un temps calme')).toMatchObject({ temps: 1 });
   });

@@ -2,11 +2,12 @@ import { endsClause, isQue } from '../../french/clauses.js';
 import { formText, runAt } from '../../french/runs.js';
 import { type Run, spanOf } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
+import { conditionOf, isCondition, isHarmless } from './conditioned.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
 import { takenBackBehind } from './taken-back.js';
-import { firstIn, formOf, isSpoken, isStop, lemmaOf, posOf } from './tokens.js';
+import { firstIn, formOf, isSpoken, isStop, lemmaOf } from './tokens.js';
 import { FRAMING, hedgesAt, restrictsFrom, takesBackAt } from './turns.js';
-import { BESIDES, HARMLESS, OPENERS, SAYING } from './vocabulary.js';
+import { BESIDES, OPENERS, SAYING } from './vocabulary.js';
 import { isNoWish, openerOf } from './wished.js';
 
 /** Words outside of a stretch by which its writer does not say it. */
@@ -18,11 +19,18 @@ export interface Frame {
 
 /** « Je doute que | l’accueil soit bon », « tout sauf | une fête », « mon chef dit que | c’est long »; null where a stretch has none. */
 export const frameOf = (stretch: Stretch): Frame | null =>
+  conditionedBy(stretch) ??
   supposedBy(stretch) ??
   turnedBy(stretch) ??
   reportedBy(stretch) ??
   limitedBy(stretch) ??
   opposedBy(stretch);
+
+/** « Si le son avait marché, | j’aurais adoré », « sans vous, | tout serait triste ». */
+function conditionedBy(stretch: Stretch): Frame | null {
+  const condition = conditionOf(stretch);
+  return condition && { kind: 'supposed', words: wordsOf(stretch.passage, condition) };
+}
 
 /** « Je ne sais pas si | je reviendrai », « si | le buffet avait été bon », « on aurait | aimé des pauses ». */
 function supposedBy({ passage, first, end, sentence }: Stretch): Frame | null {
@@ -119,21 +127,11 @@ function restricts(tokens: readonly Token[], sentence: Run, at: number): boolean
   return restrictsFrom(tokens, at) && !isHarmless(tokens, at) && !(opens && isBesides(tokens, at));
 }
 
-/** « Si l’on aime attendre »; not « si belle lumière », « si bien que », « si, si », « s’il vous plaît ». */
-function isCondition(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = tokens.slice(at, at + 2);
-  if (lemmaOf(word) !== 'si' || word?.pos !== 'SCONJ' || isHarmless(tokens, at)) return false;
-  return /^(?:PRON|DET|NOUN|PROPN)$/u.test(posOf(next)) || /^(?:tant|jamais)$/u.test(formOf(next));
-}
-
 /** « On parle de nous | sans nous », « il se décide | sans les élus »; not « un accueil | sans faute », « sans le moindre souci ». */
 const isWithout = (tokens: readonly Token[], at: number): boolean =>
   /^sans (?:(?:moi|toi|lui|elles?|nous|vous|eux)(?!\p{L})|(?:l[ea]s?|l'|[mts]es|[nv]os|[nv]otre|leurs?|ces?|cet|cette) (?!moindre))/u.test(
     `${formText(tokens.slice(at, at + 3))} `,
   );
-
-const isHarmless = (tokens: readonly Token[], at: number): boolean =>
-  runAt(tokens, at, HARMLESS) !== undefined;
 
 const isBesides = (tokens: readonly Token[], at: number): boolean =>
   runAt(tokens, at, BESIDES) !== undefined;

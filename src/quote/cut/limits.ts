@@ -4,6 +4,7 @@ import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import { isNoun, isSpeaker } from '../../tag/tokens.js';
 import type { Candidate } from './candidate.js';
+import { conditionOf } from './conditioned.js';
 import { isHollow } from './hollow.js';
 import { finitesIn, type Passage, tokensIn } from './passage.js';
 import { afterConnectives } from './starts.js';
@@ -19,6 +20,7 @@ export const saysMore = (candidate: Candidate): boolean =>
   [
     losesItsLimit,
     losesItsException,
+    (one: Candidate) => conditionOf(one) !== null,
     losesItsContrast,
     isThoughtInPart,
     isThoughtAhead,

@@ -5,7 +5,7 @@ import type { Token } from '../../model/text.js';
 import { isNoun } from '../../tag/tokens.js';
 import { mayBeImpersonal } from './impersonal.js';
 import { judgedIn, type Stretch, tokensIn } from './passage.js';
-import { firstIn, isSpoken, isStop } from './tokens.js';
+import { firstIn, formOf, isSpoken, isStop, textOf } from './tokens.js';
 import { formsLine, runFound } from './told-by.js';
 
 /**
@@ -25,14 +25,60 @@ export function takenBackBehind(stretch: Stretch): Run | null {
   return !praises(stretch) && (lacks(words) || deniesIt(words)) ? rest : null;
 }
 
-/** « La plénière | … non je rigole »; not « l’atelier clown, | je rigole encore ». */
-function jokeBehind({ passage: { tokens }, end }: Stretch): Run | null {
-  const first = firstIn(tokens, { first: end, end: tokens.length }, isSpoken);
-  return runFound(tokens, { first, end: tokens.length }, JOKE) ?? null;
+/** « La plénière | … non je rigole », « on a adoré | (non) », « … | , ou pas », « … | /s »; not « l’atelier clown, | je rigole encore ». */
+function jokeBehind(stretch: Stretch): Run | null {
+  const { tokens } = stretch.passage;
+  const first = firstIn(tokens, { first: stretch.end, end: tokens.length }, isSpoken);
+  const behind = { first, end: tokens.length };
+  const isAnswer = STOPPED.test(textOf(tokens[first - 1])) && NO_ALONE.test(formOf(tokens[first]));
+  return (
+    runFound(tokens, behind, JOKE) ??
+    (isAnswer ? undefined : runFound(tokens, behind, CONTRARY)) ??
+    noteBehind(stretch, first) ??
+    null
+  );
 }
 
+/** « On a adoré | (ironie) »; what notes the irony of a sentence notes that of all before it: « qui donne envie | , bravo #ironie ». */
+function noteBehind(
+  { passage: { tokens }, end, sentence }: Stretch,
+  next: number,
+): Run | undefined {
+  for (let at = end; at <= Math.max(next, sentence.end - 1); at++) {
+    const mark = at > end ? textOf(tokens[at - 1]) : '';
+    const isNoted = NOTED.test(mark) || NOTED.test(textOf(tokens[at]));
+    const note = isNoted && runFound(tokens, { first: at, end: tokens.length }, NOTE);
+    if (note) return note;
+  }
+  return undefined;
+}
+
+/** « C’était bien. Non. » answers something else; not after three points. */
+const STOPPED = /^(?:\.|[!?]+)$/u;
+const NO_ALONE = /^(?:non|nan)$/u;
+/** What opens a note on what was said; a tag holds its mark: « #ironie ». */
+const NOTED = /^[([/*#<]/u;
+
 const JOKE =
-  /^(?:(?:(?:euh|mais|ah|eh ben|lol|mdr) )?(?:non|nan|nn) (?:, |\.+ |… |! )?)?(?:(?:lol|mdr|ptdr) )?(?:je (?:rigole|plaisante|déconne|blague)|j' ?(?:rigole|plaisante|déconne|ironise)|second degré|c' ?est (?:une blague|pour rire|pour de rire|ironique|de l' ironie|du second degré)|(?:lol|mdr|ptdr) (?:non|pas)|(?:non|nan) (?:lol|mdr|ptdr)|pas(?: du tout)?) (?=[^\p{L}\p{N}]*$|[.!,;:…)])/u;
+  /^(?:(?:(?:euh|mais|ah|eh ben|lol|mdr) )?(?:non|nan|nn) (?:, |\.+ |… |! )?)?(?:(?:lol|mdr|ptdr) )?(?:je (?:rigole|plaisante|déconne|blague)|j' ?(?:rigole|plaisante|déconne|ironise)|je suis (?:ironique|sarcastique)|second degré|c' ?est (?:une blague|pour rire|pour de rire|ironique|de l' ironie|du second degré)|(?:lol|mdr|ptdr) (?:non|pas)|(?:non|nan) (?:lol|mdr|ptdr)|pas(?: du tout)?|not) (?=[^\p{L}\p{N}]*$|[.!,;:…)])/u;
+
+/** By itself to the end, or to the mark that closes it, and no question: « bien, non ? ». */
+const ALONE = '(?=[^\\p{L}\\p{N}?]*$|[.!…)\\]*>] )';
+/** How far « pas » goes that turns what stands before it, and is none of « pas cher », « pas de file ». */
+const NOT_SO =
+  '(?: du tout| vraiment| toujours| tou(?:s|te|tes)| moi| nous| tellement| trop| souvent| partout| assez| tout à fait)?';
+
+/** « Non », « ou pas », « enfin pas toujours », « NOT »: what denies a whole statement, and has no verb. */
+const CONTRARY = new RegExp(
+  `^(?:(?:euh|mais|ah|enfin|ben|ou|et) (?:, )?)*(?:(?:non|nan)(?: (?:non|nan))*|jamais|rarement|pas${NOT_SO}) ${ALONE}|^ou pas [,;:] `,
+  'u',
+);
+
+/** What a note of one or two words says by itself. */
+const NOTE = new RegExp(
+  `^#?(?:ironie|ironique|sarcasme|sarcastique|humour|blague|antiphrase|s|j|joke) (?:inside |bien sûr )?${ALONE}`,
+  'u',
+);
 
 /** « Promis, juré | : plus jamais »; not « un programme riche | : pas une minute d’ennui », which praises. */
 function answersNo({ passage, first, end, sentence, start }: Stretch, rest: Run): boolean {

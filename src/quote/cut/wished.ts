@@ -73,7 +73,7 @@ export function isNoWish(
 const ASKING = /^(?:demander|savoir|voir|dire|ignorer|vérifier|comprendre|deviner)$/u;
 
 /** « on m’a demandé si j’étais là », « on ne savait jamais s’il restait ». */
-const isIndirect = (tokens: readonly Token[], at: number): boolean =>
+export const isIndirect = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lemma }) => ASKING.test(lemma));
 
 /** « si je n’étais pas venue »: it was otherwise. */
