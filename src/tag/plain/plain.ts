@@ -18,7 +18,8 @@ import { judgesPlainly } from './judgement.js';
 import { tellsWhyAway } from './kept-away.js';
 import { namesWhatLacked } from './lacked.js';
 import { learnt } from './lesson.js';
-import { contradictsThePaper } from './on-paper.js';
+import { onlyObliged } from './obliged.js';
+import { contradictsThePaper, tellsOfAPromise } from './on-paper.js';
 import { onlyHad } from './only-had.js';
 import { leavesItsImageOpen } from './open-image.js';
 import { asksOutright } from './outright.js';
@@ -73,7 +74,9 @@ const RULES: readonly Rule[] = [
   assaulted,
   tellsWhyAway,
   short(onlyStates),
+  short(onlyObliged),
   tone(takesItBack),
+  tone(tellsOfAPromise),
   tone(turnsOutOtherwise, 'suggestion'),
   short(asksAhead),
   judgesEachApart,
