@@ -41,7 +41,9 @@ export function tellsOfAPromise(reading: Reading, { label }: Heard): Plain | nul
     const score = values.some(isBlame) && !values.some(isPraise) ? -TONE.intent : TONE.intent;
     return toned(score, [saidBy(tokens.at(-1)!, score, 'intent')]);
   }
-  if (promised === undefined || label === 'negative' || label === 'neutral') return null;
+  // « On m’avait annoncé 9 h » may blame nothing.
+  const isGood = values.some(isPraise) || label === 'positive' || label === 'mixed';
+  if (promised === undefined || !isGood) return null;
   const words = tokens.filter(({ text: mark }) => !/^[.!…]+$/u.test(mark));
   const verb = tokens[countOf(promised) - 1];
   const goesOn = words.slice(countOf(promised)).some(({ form }) => GOES_ON.test(form));

@@ -19,8 +19,12 @@ const DONE = new RegExp(`${FEAT}${ITSELF}(?!n(?:e|') )`, 'u');
 const OWED_DEEDS = wordSet(
   'aborder apporter apprendre citer commencer conclure convaincre donner débuter démarrer définir évoquer expliquer finir fournir indiquer informer intéresser inviter mentionner montrer nommer prévenir prévoir proposer présenter répondre respecter servir signaler terminer tenir traiter écouter',
 );
-/** « De ne jamais donner de leçons », « de ne rien montrer de sa fatigue »: good not to. */
-const BETTER_NOT = /(?:^| )(?:leçons?|impression|mal|côté|trop|fatigue|stress|propos)(?= |$)/u;
+/** « Ne jamais parler du sujet »; not « de politique », « de soi ». */
+const OF_IT =
+  /^(?:du (?:sujet|thème|fond|public|terrain)|de l'essentiel|des (?:usagers|solutions))(?= |$)/u;
+/** « De ne jamais donner de leçons », « de ne pas finir en retard »: good not to. */
+const BETTER_NOT =
+  /(?:^| )(?:leçons?|impression|mal|côté|trop|fatigue|stress|propos|retard|tard)(?= |$)/u;
 /** What nobody should do. */
 const FAULTS = wordSet(
   'annuler bâcler décevoir endormir ennuyer gâcher ignorer lasser louper négliger oublier rater ruiner saboter vexer',
@@ -55,13 +59,9 @@ export function boastsOfAFault(
   if (!verb || at >= end || verb.form !== verb.lemma) return false;
   const after = formText(tokens.slice(at + 1, end));
   if (!denied) return FAULTS.has(verb.lemma) || so(verb.lemma, after) || isEndured(tokens, at);
-  // « De ne pas finir en retard »
-  const sparesAnEvil = BETTER_NOT.test(after) || /(?:^| )(?:retard|tard)(?= |$)/u.test(after);
-  return (
-    OWED_DEEDS.has(verb.lemma) &&
-    !sparesAnEvil &&
-    !values.some((one) => isBlame(one) && one.at > at && one.rules.length === 0)
-  );
+  const isOwed = OWED_DEEDS.has(verb.lemma) || (verb.lemma === 'parler' && OF_IT.test(after));
+  const isSpared = values.some((one) => isBlame(one) && one.at > at && one.rules.length === 0);
+  return isOwed && !BETTER_NOT.test(after) && !isSpared;
 }
 
 const so = (lemma: string, after: string): boolean => FAULTS_SO.get(lemma)?.test(after) ?? false;
