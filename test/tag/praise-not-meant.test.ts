@@ -121,6 +121,7 @@ describe('praise that its end takes back', () => {
   it.each([
     'C’est bien, non ?',
     'génial, sans ironie',
+    'Très bon spectacle : humour, rythme, ironie',
     'Super ! (et ce n’est pas ironique)',
     'Super pour tous, débutants ou pas',
   ])('stays: « %s »', (text) => {

@@ -21,7 +21,7 @@ const OWED_DEEDS = wordSet(
 );
 /** « Ne jamais parler du sujet »; not « de politique », « de soi ». */
 const OF_IT =
-  /^(?:du (?:sujet|thème|fond|public|terrain)|de l'essentiel|des (?:usagers|solutions))(?= |$)/u;
+  /^(?:du (?:sujet|thème|fond|public|terrain)|de l' essentiel|des (?:usagers|solutions))(?= |$)/u;
 /** « De ne jamais donner de leçons », « de ne pas finir en retard »: good not to. */
 const BETTER_NOT =
   /(?:^| )(?:leçons?|impression|mal|côté|trop|fatigue|stress|propos|retard|tard)(?= |$)/u;

@@ -3,14 +3,17 @@ import type { Parse } from '../../model/text.js';
 import { type Clause, clauseAt, within } from '../clauses.js';
 import { isPraise, type Valued } from './valued.js';
 
-/** Who says to have meant the contrary. */
-const MOCKING =
-  "(?:not|(?:(?:c' (?:est|était)|je suis|mode|mot) )?(?:de l' )?(?:ironi(?:e|que)|sarcas(?:me|tique)|second degré|2nd degré)(?: (?:inside|bien sûr|on))?|(?:lol )?(?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:rigole|plaisante|déconne|blague))";
+/** Who says to have joked. */
+const JOKED =
+  "(?:not|(?:lol )?(?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:rigole|plaisante|déconne|blague)|(?:c' (?:est|était)|je suis|mode) (?:de l' )?(?:ironi(?:e|que)|sarcas(?:me|tique)))";
+/** … by one word apart: « humour, ironie, bon rythme » lists what was liked. */
+const IRONY =
+  '(?:ironi(?:e|que)|sarcas(?:me|tique)|(?:second|2nd) degré)(?: (?:inside|bien sûr|on))?';
 const ENDED = '(?: [.!…)\\]]+)*$';
 /** « (non) », « (lol non) »: « génial, non ? » and « (non ?) » ask. */
 const DENIED = "(?:(?:lol|mdr|ah|en fait) )?(?:non|nan|pas du tout|en fait non|c' est faux)";
 const TAIL = new RegExp(
-  `(?: [([] ?(?:${MOCKING}|${DENIED})|(?: (?:[,;:./…–—-]|\\.{2,}|!+))+ ${MOCKING}| / ?s)${ENDED}`,
+  `(?: [([] ?(?:${JOKED}|${IRONY}|${DENIED})|(?: (?:[,;:./…–—-]|\\.{2,}|!+))+ ${JOKED}| (?:/|…|\\.{2,}) ?(?:s|${IRONY}))${ENDED}`,
   'u',
 );
 const OR_NOT = new RegExp(
