@@ -191,6 +191,7 @@ function intentLine({ tagged, weighing }: Explained): string {
 /** What becomes of what was weighed. */
 const WAY_WORDS: Readonly<Record<Turned, string>> = {
   denied: typeset`  pesé sans ce qui le nie (« je ne pense pas que », par exemple), puis retourné`,
+  reported: typeset`  pesé seul, puis mis de côté : la réponse dit l’avoir entendu dire`,
   untold: typeset`  pesé seul, puis mis de côté : la réponse dit ne pas savoir`,
 };
 

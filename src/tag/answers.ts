@@ -156,8 +156,11 @@ function saidBeforeCourtesy(answer: Side, codebook: Codebook): TaggedByForm | nu
 /** What is thought, of an answer that says so, as `opinionIn` reads it. */
 function thoughtIn(answer: Side, codebook: Codebook): TaggedByForm | null {
   const opinion = opinionIn(answer);
-  const thought = opinion && opined(tagsByForm(opinion.side, codebook), opinion.way);
-  return thought && (opinion.way === 'held' ? thought : { ...thought, way: opinion.way });
+  if (!opinion) return null;
+  const { side, way } = opinion;
+  const read = tagsByForm(side, codebook);
+  const thought = opined(read, way);
+  return thought && (way === 'held' || thought === read ? thought : { ...thought, way });
 }
 
 /**

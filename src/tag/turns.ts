@@ -4,7 +4,17 @@ import { filled, folded, writtenIn } from '../ground/written.js';
 const IDEAS = [
   ...(['says first', 'says yes first', 'ties first', 'says last', 'thanks first'] as const),
   ...(['thanks last', 'mends again', 'is again', 'notes'] as const),
-  ...(['held', 'denied', 'untold', 'refers elsewhere', 'on paper', 'in fact'] as const),
+  ...([
+    'reported',
+    'promised',
+    'held',
+    'denied',
+    'untold',
+    'refers elsewhere',
+    'on paper',
+    'in fact',
+    'as told',
+  ] as const),
   ...(['requests', 'mends', 'avoids', 'requests behind', 'asks leave', 'please alone'] as const),
   ...(['would be better', 'there was none', 'ran out'] as const),
   ...(['compares', 'other edition', 'set against', 'set beside', 'than now'] as const),

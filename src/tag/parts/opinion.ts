@@ -11,6 +11,7 @@ import { partOf, type Side, unasked } from './sides.js';
 
 /** What opens an answer that says what one thinks or has heard, that denies or doubts it, or cannot tell. */
 const OPENINGS = [
+  ['reported', turnsOf('reported')],
   ['held', turnsOf('held')],
   ['denied', turnsOf('denied')],
   ['untold', turnsOf('untold')],
@@ -32,6 +33,10 @@ const LITTLE = /^(?:grand-)?chose$/u;
 /** « Pas trouvé que c’était trop intéressant »: not very, and not too much so. */
 const isVery = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'trop' && tokens[at + 1]?.pos === 'ADJ';
+
+/** « … et c’est vrai », « … et j’ai adoré »: who was told so and found it so. */
+const FOUND =
+  /^(?:je|j'|moi|nous|on|vraie?s?|confirmée?s?|confirmer?|effet|effectivement|raison|exact|cas|déçue?s?)$/u;
 
 /** How what one thinks is put. */
 type Way = (typeof OPENINGS)[number][0];
@@ -60,7 +65,9 @@ export function opinionIn(answer: Side): Opinion | null {
     // « On m’a dit que j’étais douillette » tells of oneself.
     if (/ dit qu[e']$/u.test(said) && /^(?:je|j'|tu)$/u.test(rest[0]?.form ?? '')) return null;
     if (rest.some(({ form }) => MORE.test(form))) return null;
-    if (way === 'held') return { way, side: { ...answer, parse: partOf(parse, spansOf(rest)) } };
+    if (way === 'reported' && rest.some(({ form }) => FOUND.test(form))) continue;
+    if (way === 'held' || way === 'reported')
+      return { way, side: { ...answer, parse: partOf(parse, spansOf(rest)) } };
     if (!rest.some(isBeing) || rest.some(({ form }) => LITTLE.test(form))) return null;
     return { way, side: { ...unasked(answer), parse: asSaid(partOf(parse, spansOf(rest))) } };
   }
@@ -79,12 +86,13 @@ const TURNED: Readonly<Partial<Record<Intent, Intent>>> = { eloge: 'critique', c
 
 /** What is denied, turned round, or what nobody can tell; null of what judges nothing, which is read at once. */
 export function opined<T extends Tagging>(said: T, way: Way): T | null {
-  if (way === 'held') return said;
   const { tags } = said;
   const { sentiment, themes, intents } = tags;
+  // « Il paraît que c’était super » praises nothing that one knows; who has heard of a fault passes it on.
+  if (way === 'held' || (way === 'reported' && sentiment.label !== 'positive')) return said;
   const label = AGAINST[sentiment.label];
   if (!label) return null;
-  if (way === 'untold') {
+  if (way === 'untold' || way === 'reported') {
     const neutral = themes.map((theme) => ({ ...theme, polarity: 'neutral' as const }));
     const untold = { ...tags, sentiment: NO_TONE, themes: neutral, intents: [] };
     return { ...said, tags: untold, suggests: [] };

@@ -33,18 +33,20 @@ export function namesAnIll(
   { asked, parse: { tokens, sentences }, feelings: { values } }: Reading,
   { label }: Heard,
 ): Plain | null {
+  // « La pluie » where one is asked what was liked, as where what struck is.
+  const isOfTheDay = asked.strikes === true || asked.expects === 'praise';
   if (label === 'mixed' || (label === 'negative' && !asked.strikes)) return null;
   const at = tokens.findIndex(isNoun);
   const ill = tokens[at];
   if (!ill || ill.negated) return null;
   const behind = tokens.slice(at + 1);
-  const isIll = asked.strikes
+  const isIll = isOfTheDay
     ? isNuisance(ill, behind)
     : asked.expects === 'image' && sentences.length < 2 && isNamed(ill, behind);
   if (!isIll) return null;
   const leads = tokens.slice(0, at);
   if (!leads.every(({ pos, form }) => BEFORE.test(pos) && !WITHOUT.test(form))) return null;
-  if (keepsAReserve(tokens) || (!asked.strikes && tokens.some(isPredicate))) return null;
+  if (keepsAReserve(tokens) || (!isOfTheDay && tokens.some(isPredicate))) return null;
   return values.some((one) => isPraise(one) && !holds(one, ill)) ? null : blamedBy(ill, 'named');
 }
 

@@ -1,10 +1,12 @@
-import { formText } from '../../french/runs.js';
+import { countOf, formText } from '../../french/runs.js';
 import type { Reading } from '../by-rules.js';
-import { netOf, proofOf } from '../tone/valued.js';
+import { TONE } from '../tone/constants.js';
+import { isBlame, isPraise, netOf, proofOf, saidBy } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
-import { type Plain, toned } from './said.js';
+import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
-const [ON_PAPER, IN_FACT] = [turnsOf('on paper'), turnsOf('in fact')];
+const [ON_PAPER, IN_FACT, AS_TOLD] = [turnsOf('on paper'), turnsOf('in fact'), turnsOf('as told')];
+const [REPORTED, PROMISED] = [turnsOf('reported'), turnsOf('promised')];
 /** Most tokens of what opens its second half. */
 const IN_FACT_TOKENS = 4;
 
@@ -20,4 +22,30 @@ export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): P
   const told = feelings.values.filter((one) => one.at >= at && one.value !== 0);
   const sum = netOf(told);
   return at < 0 || sum === 0 ? null : toned(sum, told.map(proofOf));
+}
+
+/** What may tell how it was, behind what was promised. */
+const GOES_ON = /^(?:mais|et|or|je|j'|moi|nous|c'|ça|qui|[,.;:!?…()]|\.{2,})$/u;
+
+/**
+ * « On m’avait dit que c’était génial, je confirme » says it oneself; « on nous avait vendu un super salon », and no
+ * more, tells that it was none.
+ */
+export function tellsOfAPromise(reading: Reading, { label }: Heard): Plain | null {
+  const { tokens } = reading.parse;
+  const text = formText(tokens);
+  const promised = PROMISED.exec(text)?.[0];
+  if (promised === undefined && !REPORTED.test(text)) return null;
+  const { values } = reading.feelings;
+  if (AS_TOLD.test(text)) {
+    const score = values.some(isBlame) && !values.some(isPraise) ? -TONE.intent : TONE.intent;
+    return toned(score, [saidBy(tokens.at(-1)!, score, 'intent')]);
+  }
+  // « On m’avait annoncé 9 h » may blame nothing.
+  const isGood = values.some(isPraise) || label === 'positive' || label === 'mixed';
+  if (promised === undefined || !isGood) return null;
+  const words = tokens.filter(({ text: mark }) => !/^[.!…]+$/u.test(mark));
+  const verb = tokens[countOf(promised) - 1];
+  const goesOn = words.slice(countOf(promised)).some(({ form }) => GOES_ON.test(form));
+  return goesOn || !verb ? null : blamedBy(verb, 'denial');
 }

@@ -5,6 +5,7 @@ import { leavesOut, saysWhatLacked, saysWhatWasNotThere } from './absence.js';
 import { asksAhead } from './asks-ahead.js';
 import { tellsOfAssault } from './assault.js';
 import { onlyNamed } from './bare-name.js';
+import { blamesAll } from './blames-all.js';
 import { comparesEditions } from './compares-editions.js';
 import { concedesOneSide } from './concession.js';
 import { tellsWhatWasDone } from './done.js';
@@ -18,7 +19,8 @@ import { judgesPlainly } from './judgement.js';
 import { tellsWhyAway } from './kept-away.js';
 import { namesWhatLacked } from './lacked.js';
 import { learnt } from './lesson.js';
-import { contradictsThePaper } from './on-paper.js';
+import { onlyObliged } from './obliged.js';
+import { contradictsThePaper, tellsOfAPromise } from './on-paper.js';
 import { onlyHad } from './only-had.js';
 import { leavesItsImageOpen } from './open-image.js';
 import { asksOutright } from './outright.js';
@@ -61,7 +63,8 @@ const blame = (blames: (reading: Reading, heard: Heard) => Plain | null): Rule =
   );
 
 /**
- * The order: an assault; what kept one away; names of what one followed; what was expected and did not come; what has
+ * The order: an assault; what kept one away; names of what one followed; what one had to do; « tout »; what is taken back,
+ * promised, or expected and did not come; what has
  * two sides, or is to be mended or kept, as each by itself would pass for the whole; what is not there, whose good words
  * praise nothing (would be better, is asked for); what is conceded; what is told of one’s own life; then one reserve, one
  * thing that all turns on or was liked best, and what one felt; what goes by its question (known things left out, deeds,
@@ -73,7 +76,10 @@ const RULES: readonly Rule[] = [
   assaulted,
   tellsWhyAway,
   short(onlyStates),
+  short(onlyObliged),
+  blame(blamesAll),
   tone(takesItBack),
+  tone(tellsOfAPromise),
   tone(turnsOutOtherwise, 'suggestion'),
   short(asksAhead),
   judgesEachApart,

@@ -25,6 +25,7 @@ import { isJudged, isPartOfAName, stressesAnother } from './judged.js';
 import { movedIn } from './moved.js';
 import { comparedEdition, isHad } from './other-edition.js';
 import { ratings, stressesBlame } from './ratings.js';
+import { retractedIn } from './retracted.js';
 import { applyRules, shiftersOf } from './rules.js';
 import { type Feelings, isBlame, isPraise, isSilent, saidBy, type Valued } from './valued.js';
 
@@ -47,7 +48,10 @@ export function feelingsOf(parse: Parse, found: Found): Feelings {
     clauseValues(parse, clause, matchesIn(clause), found.expects),
   );
   const gone = settled(parse, clauses, voiced);
-  const turned = turnedByTail(parse, clauses, voiced, found.expects);
+  const turned = new Set([
+    ...turnedByTail(parse, clauses, voiced, found.expects),
+    ...retractedIn(parse, clauses, voiced),
+  ]);
   const worded = voiced.map((valued) => {
     if (gone.has(valued)) return voided(valued, 'settled');
     return turned.has(valued) ? asIrony(valued) : valued;

@@ -6,6 +6,7 @@ import type { Parse, Token } from '../../model/text.js';
 import { type Clause, within } from '../clauses.js';
 import { isPredicate } from '../tokens.js';
 import { isEndured } from '../wants/endured.js';
+import { boastsOfAFault } from './feats.js';
 import { isBlame, isPraise, type Valued } from './valued.js';
 
 /** Whether the praise of a clause mocks: its values are read the other way round. */
@@ -20,6 +21,7 @@ export function isIronic(
     lovesWhatItBore(parse, clause) ||
     suitsWhoLikes(parse, clause, values) ||
     sighsAtMore(parse, clause, values) ||
+    boastsOfAFault(parse, clause, values) ||
     thanksForBlame(parse, clause, values)
   );
 }

@@ -1,0 +1,67 @@
+import { countOf, formText } from '../../french/runs.js';
+import { wordSet } from '../../ground/listed.js';
+import type { Parse } from '../../model/text.js';
+import type { Clause } from '../clauses.js';
+import { isEndured } from '../wants/endured.js';
+import { isBlame, type Valued } from './valued.js';
+
+const ITSELF = "(?:(?:nous|vous|me|m'|te|se|s'|l[ae]s?|l'|lui|leur|y|en) )*";
+/** « L’exploit de »; « l’art de perdre » may be a title. */
+const FEAT = "(?:^| )(?:exploit|prouesse|tour de force|talent|performance|don) (?:d'|de) ";
+/** « L’exploit de ne citer aucune étude », « l’art de ne jamais finir ». */
+const DENIED = new RegExp(
+  `(?:${FEAT}|(?:^| )art (?:d'|de) )n(?:e|') (?:(?:même|pas|jamais|plus|rien|presque) )*${ITSELF}`,
+  'u',
+);
+const DONE = new RegExp(`${FEAT}${ITSELF}(?!n(?:e|') )`, 'u');
+
+/** What those who host or speak owe. */
+const OWED_DEEDS = wordSet(
+  'aborder apporter apprendre citer commencer conclure convaincre donner débuter démarrer définir évoquer expliquer finir fournir indiquer informer intéresser inviter mentionner montrer nommer prévenir prévoir proposer présenter répondre respecter servir signaler terminer tenir traiter écouter',
+);
+/** « Ne jamais parler du sujet »; not « de politique », « de soi ». */
+const OF_IT =
+  /^(?:du (?:sujet|thème|fond|public|terrain)|de l' essentiel|des (?:usagers|solutions))(?= |$)/u;
+/** « De ne jamais donner de leçons », « de ne pas finir en retard »: good not to. */
+const BETTER_NOT =
+  /(?:^| )(?:leçons?|impression|mal|côté|trop|fatigue|stress|propos|retard|tard)(?= |$)/u;
+/** What nobody should do. */
+const FAULTS = wordSet(
+  'annuler bâcler décevoir endormir ennuyer gâcher ignorer lasser louper négliger oublier rater ruiner saboter vexer',
+);
+/** « Arriver en retard », « perdre nos badges », « faire fuir le public »; not « perdre pied ». */
+const FAULTS_SO = new Map<string, RegExp>(
+  Object.entries({
+    arriver: /(?:^| )(?:retard|tard)(?= |$)/u,
+    commencer: /(?:^| )(?:retard|tard)(?= |$)/u,
+    finir: /(?:^| )(?:retard|tard)(?= |$)/u,
+    faire: /^(?:attendre|fuir|patienter|perdre|poireauter|payer|douter|la queue)/u,
+    perdre:
+      /^(?:l[ae]s?|l'|m(?:on|a|es)|n(?:otre|os)|son|sa|ses|leurs?|tou(?:t|s|tes?)|des|une?|la moitié)(?= )/u,
+  }),
+);
+
+/**
+ * « A réussi l’exploit de ne citer aucune étude », « l’exploit d’arriver en retard », « le talent de ne jamais finir à
+ * l’heure »: a feat that is a fault mocks; not « de ne jamais ennuyer », « de nous captiver ».
+ */
+export function boastsOfAFault(
+  { tokens }: Parse,
+  { first, end }: Clause,
+  values: readonly Valued[],
+): boolean {
+  const text = formText(tokens.slice(first, end));
+  const denied = DENIED.exec(text);
+  const opening = denied ?? DONE.exec(text);
+  if (!opening) return false;
+  const at = first + countOf(text.slice(0, opening.index + opening[0].length));
+  const verb = tokens[at];
+  if (!verb || at >= end || verb.form !== verb.lemma) return false;
+  const after = formText(tokens.slice(at + 1, end));
+  if (!denied) return FAULTS.has(verb.lemma) || so(verb.lemma, after) || isEndured(tokens, at);
+  const isOwed = OWED_DEEDS.has(verb.lemma) || (verb.lemma === 'parler' && OF_IT.test(after));
+  const isSpared = values.some((one) => isBlame(one) && one.at > at && one.rules.length === 0);
+  return isOwed && !BETTER_NOT.test(after) && !isSpared;
+}
+
+const so = (lemma: string, after: string): boolean => FAULTS_SO.get(lemma)?.test(after) ?? false;

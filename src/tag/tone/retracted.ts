@@ -1,0 +1,45 @@
+import { countOf, formText } from '../../french/runs.js';
+import type { Parse } from '../../model/text.js';
+import { type Clause, clauseAt, within } from '../clauses.js';
+import { isPraise, type Valued } from './valued.js';
+
+/** Who says to have joked. */
+const JOKED =
+  "(?:not|(?:lol )?(?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:rigole|plaisante|déconne|blague)|(?:c' (?:est|était)|je suis|mode) (?:de l' )?(?:ironi(?:e|que)|sarcas(?:me|tique)))";
+/** … by one word apart: « humour, ironie, bon rythme » lists what was liked. */
+const IRONY =
+  '(?:ironi(?:e|que)|sarcas(?:me|tique)|(?:second|2nd) degré)(?: (?:inside|bien sûr|on))?';
+const ENDED = '(?: [.!…)\\]]+)*$';
+/** « (non) », « (lol non) »: « génial, non ? » and « (non ?) » ask. */
+const DENIED = "(?:(?:lol|mdr|ah|en fait) )?(?:non|nan|pas du tout|en fait non|c' est faux)";
+const TAIL = new RegExp(
+  `(?: [([] ?(?:${JOKED}|${IRONY}|${DENIED})|(?: (?:[,;:./…–—-]|\\.{2,}|!+))+ ${JOKED}| (?:/|…|\\.{2,}) ?(?:s|${IRONY}))${ENDED}`,
+  'u',
+);
+const OR_NOT = new RegExp(
+  `(?: (?:[(,…[]|\\.{2,}))+ (?:ou|et) pas(?: (?:du tout|vraiment))?${ENDED}`,
+  'u',
+);
+
+/** « Génial, NOT », « on a adoré (non) », « un régal (ironie) », « bien organisé, ou pas »: praise that its end takes back. */
+export function retractedIn(
+  { tokens, sentences }: Parse,
+  clauses: readonly Clause[],
+  values: readonly Valued[],
+): readonly Valued[] {
+  const text = formText(tokens);
+  const [mocks, orNot] = [TAIL.exec(text), OR_NOT.exec(text)];
+  const tail = mocks ?? orNot;
+  if (!tail) return [];
+  const end = countOf(text.slice(0, tail.index));
+  const praise = values.filter((one) => isPraise(one) && one.at < end);
+  const last = praise.at(-1);
+  if (!last) return [];
+  if (!mocks) {
+    // « Super pour tous, débutants ou pas »: what may be so, or not, is what stands beside it.
+    const beside = clauseAt(clauses, last.at)?.segments.find((one) => within(last.at, one));
+    return beside && end <= beside.end + 1 ? praise.filter(({ at }) => within(at, beside)) : [];
+  }
+  const said = sentences.find((one) => last.start >= one.start && last.start < one.end);
+  return praise.filter(({ start }) => !said || start >= said.start);
+}
