@@ -163,7 +163,7 @@ describe('a workbook', () => {
     ],
     [
       'what was picked, of another name',
-      { NEC: plain, Verbatims: named(['Thème', 'Verbatim'], 40) },
+      { NEC: plain, Verbatims: named(['Thème', 'Verbatim'], 30) },
       'NEC',
     ],
     [
