@@ -4,6 +4,7 @@ import { bareName } from '../names/names.js';
 import type { WholeSource } from './people/respondents.js';
 import { isClosed } from './role/candidate.js';
 import { valueAt, valuesIn } from './rows.js';
+import { MONTH } from './values.js';
 
 /** What a spreadsheet or a form spoilt before the file came: nothing mends it, and it is told. */
 export const spoilt = (source: WholeSource): Notice[] => [
@@ -12,13 +13,12 @@ export const spoilt = (source: WholeSource): Notice[] => [
 ];
 
 /** « 2025-04-03 », « 03-avr », « nov-20 »: what Excel makes of « 3-4 » and « 11-20 », in a workbook and in what it saves as CSV. */
-const MONTHS = 'janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c';
 const MADE_DATE = new RegExp(
-  `^(?:(?<year>\\d{4})-\\d\\d-\\d\\d|\\d{1,2}-(?:${MONTHS})\\.?|(?:${MONTHS})\\.?-\\d\\d)$`,
+  `^(?:(?<year>\\d{4})-\\d\\d-\\d\\d|\\d{1,2}-(?:${MONTH})\\.?|(?:${MONTH})\\.?-\\d\\d)$`,
   'iu',
 );
 /** A question that may well be answered by a date. Bare (names.ts). */
-const ASKS_WHEN = /\b(dates?|jours?|journees?|quand|mois|annees?|samedi|dimanche|session du)\b/;
+const ASKS_WHEN = /\b(dates?|jours?|journees?|quand|mois|annees?|samedi|dimanche)\b/;
 
 /** Options that are dates, among others that are none. */
 function datedOptions({ read: { columns, source }, rows }: WholeSource): Notice[] {

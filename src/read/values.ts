@@ -4,8 +4,9 @@ import { isNo, isNumber, isYes } from '../closed/values.js';
 
 const DATE =
   /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ,-]+\s*\d{1,2}[:h]\d{2}.*)?$/;
-const MONTH =
-  'janv(ier)?|f[ée]v(rier)?|mars|avr(il)?|mai|juin|juil(let)?|ao[uû]t|sept(embre)?|oct(obre)?|nov(embre)?|d[ée]c(embre)?';
+/** A month in French, in full or as spreadsheets shorten it. */
+export const MONTH =
+  'janv(ier)?|f[ée]v(r(ier)?)?|mars|avr(il)?|mai|juin|juil(let)?|ao[uû]t|sept(embre)?|oct(obre)?|nov(embre)?|d[ée]c(embre)?';
 const DAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const MONTH_EN =
   'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';

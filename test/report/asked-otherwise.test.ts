@@ -36,7 +36,7 @@ describe('themes that a question has people name', () => {
     const text = told(seen(headings, rows));
     expect(text).toMatch(/Les thèmes les plus cités sont Formats \(100 %/u);
     expect(text).toMatch(
-      /Sans les réponses à « Quelles sessions .+ », où nommer une session ou quelqu’un suffit à en parler, ce sont .*Restauration \(6 personnes\).*, et non Formats \(0\)\./u,
+      /Sans les réponses à « Quelles sessions .+ », où nommer une session ou quelqu’un suffit à en parler, ce sont .*Restauration \(6\).*, et non Formats \(0\)\./u,
     );
   });
 

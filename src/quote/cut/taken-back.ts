@@ -1,3 +1,4 @@
+import { IRONIC, JOKING } from '../../french/jokes.js';
 import { OPPOSING } from '../../french/reserves.js';
 import { formText, runAt, runsOf } from '../../french/runs.js';
 import { holds, meet, type Run } from '../../ground/spans.js';
@@ -10,8 +11,8 @@ import { formsLine, runFound } from './told-by.js';
 
 /**
  * What stands behind a stretch in its sentence and takes back what is said there: « on a l’élan | ; il manque la route »,
- * « le matériel est là | , mais personne ne sait le réparer », « la plénière | … non je rigole »; else nothing does where it judges: « un lieu magnifique | , mais
- * personne ne le sait » stays true.
+ * « le matériel est là | , mais personne ne sait le réparer », « la plénière | … non je rigole »; else nothing does where it
+ * judges: « un lieu magnifique | , mais personne ne le sait » stays true.
  */
 export function takenBackBehind(stretch: Stretch): Run | null {
   const { passage, end, sentence } = stretch;
@@ -59,8 +60,10 @@ const NO_ALONE = /^(?:non|nan)$/u;
 /** What opens a note on what was said; a tag holds its mark: « #ironie ». */
 const NOTED = /^[([/*#<]/u;
 
-const JOKE =
-  /^(?:(?:(?:euh|mais|ah|eh ben|lol|mdr) )?(?:non|nan|nn) (?:, |\.+ |… |! )?)?(?:(?:lol|mdr|ptdr) )?(?:je (?:rigole|plaisante|déconne|blague)|j' ?(?:rigole|plaisante|déconne|ironise)|je suis (?:ironique|sarcastique)|second degré|c' ?est (?:une blague|pour rire|pour de rire|ironique|de l' ironie|du second degré)|(?:lol|mdr|ptdr) (?:non|pas)|(?:non|nan) (?:lol|mdr|ptdr)|pas(?: du tout)?|not) (?=[^\p{L}\p{N}]*$|[.!,;:…)])/u;
+const JOKE = new RegExp(
+  `^(?:(?:(?:euh|mais|ah|eh ben|lol|mdr) )?(?:non|nan|nn) (?:, |\\.+ |… |! )?)?(?:(?:lol|mdr|ptdr) )?(?:(?:je |j' ?)(?:${JOKING})|je suis (?:${IRONIC})|second degré|c' ?est (?:une blague|pour rire|pour de rire|(?:de l' )?(?:${IRONIC})|du second degré)|(?:lol|mdr|ptdr) (?:non|pas)|(?:non|nan) (?:lol|mdr|ptdr)|pas(?: du tout)?|not) (?=[^\\p{L}\\p{N}]*$|[.!,;:…)])`,
+  'u',
+);
 
 /** By itself to the end, or to the mark that closes it, and no question: « bien, non ? ». */
 const ALONE = '(?=[^\\p{L}\\p{N}?]*$|[.!…)\\]*>] )';
@@ -76,7 +79,7 @@ const CONTRARY = new RegExp(
 
 /** What a note of one or two words says by itself. */
 const NOTE = new RegExp(
-  `^#?(?:ironie|ironique|sarcasme|sarcastique|humour|blague|antiphrase|s|j|joke) (?:inside |bien sûr )?${ALONE}`,
+  `^#?(?:${IRONIC}|humour|blague|antiphrase|s|j|joke) (?:inside |bien sûr )?${ALONE}`,
   'u',
 );
 

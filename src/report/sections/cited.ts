@@ -70,10 +70,13 @@ function besideNames(first: readonly Ranked[], view: View): string {
   const shown = new Set([...ranking.first, ...ranking.rivals].map(({ label }) => label));
   const gone = first.filter(({ label }) => !shown.has(label));
   if (asked.length === 0 || gone.length === 0) return '';
+  const [top] = [...ranking.first, ...ranking.rivals];
+  const tell = ({ label, size }: Ranked): string =>
+    `${label}\u00a0(${label === top?.label ? people(size) : count(size)})`;
   const others = gone
     .map(({ label }) => `${label}\u00a0(${count(sizes.get(label) ?? 0)})`)
     .join(' ni ');
-  return french` Sans les réponses à ${questionsNamed(asked, view)}, où nommer une session ou quelqu’un suffit à en parler, ce sont ${leadersTold(ranking, ({ label, size }) => french`${label} (${people(size)})`)}, et non ${others}.`;
+  return french` Sans les réponses à ${questionsNamed(asked, view)}, où nommer une session ou quelqu’un suffit à en parler, ce sont ${leadersTold(ranking, tell)}, et non ${others}.`;
 }
 
 const citedTold = ({ label, size, share, given }: Cited, view: View): string =>

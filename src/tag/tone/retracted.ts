@@ -1,14 +1,13 @@
+import { IRONIC, JOKING } from '../../french/jokes.js';
 import { countOf, formText } from '../../french/runs.js';
 import type { Parse } from '../../model/text.js';
 import { type Clause, clauseAt, within } from '../clauses.js';
 import { isPraise, type Valued } from './valued.js';
 
 /** Who says to have joked. */
-const JOKED =
-  "(?:not|(?:lol )?(?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:rigole|plaisante|déconne|blague)|(?:c' (?:est|était)|je suis|mode) (?:de l' )?(?:ironi(?:e|que)|sarcas(?:me|tique)))";
+const JOKED = `(?:not|(?:lol )?(?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:${JOKING})|(?:c' (?:est|était)|je suis|mode) (?:de l' )?(?:${IRONIC}))`;
 /** … by one word apart: « humour, ironie, bon rythme » lists what was liked. */
-const IRONY =
-  '(?:ironi(?:e|que)|sarcas(?:me|tique)|(?:second|2nd) degré)(?: (?:inside|bien sûr|on))?';
+const IRONY = `(?:${IRONIC}|(?:second|2nd) degré)(?: (?:inside|bien sûr|on))?`;
 const ENDED = '(?: [.!…)\\]]+)*$';
 /** « (non) », « (lol non) »: « génial, non ? » and « (non ?) » ask. */
 const DENIED = "(?:(?:lol|mdr|ah|en fait) )?(?:non|nan|pas du tout|en fait non|c' est faux)";
