@@ -211,6 +211,11 @@ describe('a masked name whose post tells who it is', () => {
     'Loïc, l’animateur du jeu, lisait ses notes',
     'Loïc de la technique était débordé',
     'On a raté le car, et Loïc de la technique regardait son téléphone',
+    'un gardien, Loïc, nous a enfermés dehors',
+    'l’ancien gardien, Loïc, nous a enfermés dehors',
+    'Quand Loïc, le régisseur, coupe le son',
+    'Loïc, à la technique, a coupé le son',
+    'Anne et Loïc, les régisseurs, ont coupé le son',
   ])('is held in what criticises: « %s »', (text) => {
     expect(heldAs(text, 'negative')).not.toEqual([]);
   });
@@ -218,7 +223,9 @@ describe('a masked name whose post tells who it is', () => {
   it.each([
     'Pas assez de temps avec Loïc, l’animateur',
     'Le son crachait, heureusement Loïc, le régisseur, nous a aidés',
+    'Heureusement que Loïc, le régisseur, était là',
     'Loïc nous a enfermés dehors',
+    'Loïc, les enfants ont crié',
     'L’atelier de Loïc, le régisseur, était complet',
   ])('is masked where it does nothing, or has no post: « %s »', (text) => {
     expect(heldAs(text, 'negative')).toEqual([]);

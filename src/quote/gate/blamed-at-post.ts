@@ -1,20 +1,24 @@
 import { isVerb } from '../../french/clauses.js';
 import { meet } from '../../ground/spans.js';
-import { fold } from '../../lexicon/keys.js';
 import type { PersonalData } from '../../model/tags.js';
 import type { Span, Token } from '../../model/text.js';
 import { JOBS } from '../../names/posts.js';
 import { isAtDesk, isBeforePost } from '../../tag/personal/titles.js';
 import { type PassageRun, tokensIn } from '../cut/passage.js';
-import { HOSTS } from '../word-lists.js';
+import { HOSTS, isListed } from '../word-lists.js';
+import { formsBefore } from './places.js';
 
-/** Before a post that stands before its name: « le gardien du parking, | [nom] ». */
-const THE_ONE = /^(?:l[ea]|l'|notre|votre|cet|cette|ce)$/u;
+/** Before a post that stands before its name: « le gardien du parking, | [nom] », « un gardien, [nom], ». */
+const THE_ONE = /^(?:l[ea]|l'|notre|votre|cet|cette|ce|une?)$/u;
 const BEFORE_TOKENS = 5;
 /** Behind these the clause of a name is over. */
 const OVER = /^(?:[;:.!?…]+|mais|dommage|malgré|sauf)$/iu;
 /** What a clause may open with before the name. */
 const OPENING = /^(?:PUNCT|CCONJ|SCONJ)?$/u;
+/** « Quand [nom], le régisseur, coupe le son ». */
+const WHEN = /^(?:quand|lorsque|lorsqu'|puisque|comme)$/u;
+/** « Heureusement que [nom], le régisseur, était là ». */
+const LUCKILY = /^heureusement que $/u;
 
 /**
  * The name of whoever does something at a post in a critical answer, or null: « [nom], le gardien, nous a enfermés dehors »,
@@ -34,8 +38,13 @@ export function blamedAtPost(run: PassageRun, masked: readonly PersonalData[]): 
     if (first < 0) return false;
     const post = postBefore(tokens, first);
     const from = post < 0 ? first : post;
-    const isAtPost = post >= 0 || isBeforePost(tokens, last) || isAtDesk(tokens, last);
-    if (!isAtPost || !OPENING.test(tokens[from - 1]?.pos ?? '')) return false;
+    const mark = tokens[last + 1]?.text === ',' ? last + 1 : last;
+    const isAtPost =
+      post >= 0 ||
+      isBeforePost(tokens, last) ||
+      isBeforePosts(tokens, mark) ||
+      isAtDesk(tokens, mark);
+    if (!isAtPost || !opensClause(tokens, from)) return false;
     const stop = tokens.findIndex(({ text }, at) => at > last && OVER.test(text));
     const said = tokens.slice(last + 1, stop < 0 ? tokens.length : stop);
     const blamedBehind =
@@ -51,6 +60,12 @@ export function blamedAtPost(run: PassageRun, masked: readonly PersonalData[]): 
   return masked.find((data) => data.kind === 'name' && acts(data)) ?? null;
 }
 
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { pos = '', form = '' } = tokens[at - 1] ?? {};
+  if (LUCKILY.test(`${formsBefore(tokens, at, 2).join(' ')} `)) return false;
+  return OPENING.test(pos) || WHEN.test(form);
+}
+
 /** Where the post of a name begins that follows it: « le gardien, [nom], »; or -1. */
 function postBefore(tokens: readonly Token[], name: number): number {
   const end = /^[,(:]$/u.test(tokens[name - 1]?.text ?? '') ? name - 1 : name;
@@ -61,10 +76,16 @@ function postBefore(tokens: readonly Token[], name: number): number {
       ({ form }, at) =>
         at >= near &&
         THE_ONE.test(form) &&
-        isPost(tokens[at + 1]) &&
+        (isPost(tokens[at + 1]) || (tokens[at + 1]?.pos === 'ADJ' && isPost(tokens[at + 2]))) &&
         tokens.slice(at + 2, end).every(({ pos }) => /^(?:ADP|DET|NOUN|ADJ)$/u.test(pos)),
     );
 }
 
+/** « [nom] et [nom] | , les régisseurs ». */
+const isBeforePosts = (tokens: readonly Token[], mark: number): boolean =>
+  tokens[mark]?.text === ',' &&
+  /^(?:les|nos)$/u.test(tokens[mark + 1]?.form ?? '') &&
+  isPost(tokens[mark + 2]);
+
 const isPost = (token: Token | undefined): boolean =>
-  [JOBS, HOSTS].some((some) => some.has(fold(token?.form ?? '')));
+  token !== undefined && [JOBS, HOSTS].some((some) => isListed(token, some));
