@@ -41,7 +41,7 @@ const answeredIn = (responses: readonly ResponseRate[], edition: string): string
     .map(({ question }) => question);
 
 /** Fewer people than this prove nothing about a lexicon. */
-const LEAST_PEOPLE = 5;
+export const LEAST_PEOPLE = 5;
 
 /** An edition in which a theme hangs on entries of the lexicon that fire in no other. */
 export interface Hanging {
@@ -77,7 +77,7 @@ const isOf = ({ from, to }: Pick<Change, 'from' | 'to'>, pair: Pair): boolean =>
   from === pair[0] && to === pair[1];
 
 /** Whether a change of a theme hangs on entries of one of its editions. */
-const hangs = (line: Compared, pair: Pair, drift: readonly LexiconDrift[]): boolean =>
+export const hangs = (line: Compared, pair: Pair, drift: readonly LexiconDrift[]): boolean =>
   drift.some((one) => one.theme === line.id && isOf(one, pair) && hangingIn(line, one).length > 0);
 
 /** Tells which open questions of each of two editions the other does not ask. */
@@ -121,7 +121,10 @@ type Doubts = (line: Compared, where: Where, pair: Pair) => boolean;
 export function doubtsOf(comparison: Comparison, between: Between = 'editions'): Doubts {
   const isWarned = warnedOf(comparison, between);
   return (line, where, pair) =>
-    isWarned(line, where, pair) || hasDispute(line, where, pair) || goesWithMix(line, where, pair);
+    isWarned(line, where, pair) ||
+    hasDispute(line, where, pair) ||
+    goesWithMix(line, where, pair) ||
+    restsOnOneEntry(line, where, pair);
 }
 
 /** Tells whether a change of a line has a warning of its own: it is about few people, or hangs on what was asked or offered. */
@@ -143,6 +146,9 @@ export function hangingOf(comparison: Comparison, between: Between): Doubts {
 
 const goesWithMix: Doubts = ({ changes }, _, pair) =>
   changes.some((one) => isOf(one, pair) && isOfMix(one));
+
+const restsOnOneEntry: Doubts = ({ changes }, _, pair) =>
+  changes.some((one) => isOf(one, pair) && one.carriedBy !== undefined);
 
 /** Whether questions speak against a change of a theme. */
 const hasDispute: Doubts = ({ changes }, { table }, pair) =>

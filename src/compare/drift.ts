@@ -31,9 +31,15 @@ export function changesWithoutDrift(
   });
 }
 
-interface Column {
+/** A theme in an edition where somebody says something. */
+export interface Fired {
   readonly edition: string;
   readonly of: number;
+  /** Of each person who speaks of it by entries, these entries. */
+  readonly fired: readonly ReadonlySet<string>[];
+}
+
+interface Column extends Pick<Fired, 'edition' | 'of'> {
   /** People who speak of the theme. */
   readonly all: number;
   /** Entries of each person whom only entries of this edition reach. */
@@ -44,15 +50,8 @@ interface Column {
 
 /** A theme in each edition where somebody says something; none when there is one such edition alone. */
 function columnsOf(parts: readonly Part[], theme: string): Column[] {
-  const filled = saying(parts);
-  if (filled.length < 2) return [];
-  const columns = filled.map((part) => ({
-    edition: part.label,
-    of: speakers(part).length,
-    fired: speakers(part)
-      .map((person) => entriesOf(person, theme))
-      .filter((entries) => entries.size > 0),
-  }));
+  const columns = firedIn(parts, theme);
+  if (columns.length < 2) return [];
   const editions = countEach(columns.flatMap(({ fired }) => [...new Set(usesIn(fired))]));
   const everybody = columns.flatMap(({ fired }) => fired);
   const users = countEach(usesIn(everybody));
@@ -67,6 +66,15 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
     ),
   }));
 }
+
+export const firedIn = (parts: readonly Part[], theme: string): Fired[] =>
+  saying(parts).map((part) => ({
+    edition: part.label,
+    of: speakers(part).length,
+    fired: speakers(part)
+      .map((person) => entriesOf(person, theme))
+      .filter((entries) => entries.size > 0),
+  }));
 
 /**
  * Chance that `size` given people all are among the `dealt` of `all` that fall to one edition: one who is

@@ -2,6 +2,7 @@ import { INTENT_WORDS } from '../messages/words.js';
 import type { Compared, Comparison } from '../model/comparison.js';
 import type { ClosedQuestion } from '../model/survey.js';
 import { INTENTS, type Theme } from '../model/tags.js';
+import { withCarried } from './carried.js';
 import { testClosed } from './closed.js';
 import { changesWithoutDrift } from './drift.js';
 import { familyOf } from './family.js';
@@ -65,7 +66,9 @@ export function compareParts(
   const words = frequentWords(parts.length > 1 ? parts : []);
   return {
     editions: parts.map(countPart),
-    themes: withGiven(parts, marked),
+    themes: pairing.ordered
+      ? withCarried(parts, withGiven(parts, marked))
+      : withGiven(parts, marked),
     sentiment: fair(sentiment.conclude(family), (person) => [feelingOf(person)]),
     words: typicalWords(words),
     closed: questions.conclude(familyOf(questions.tests)),

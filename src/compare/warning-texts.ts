@@ -13,7 +13,7 @@ import {
   quoted,
   quotedList,
 } from '../messages/numbers.js';
-import type { Change, ChangeAtEqualMix, EditionShare } from '../model/change.js';
+import type { CarriedChange, Change, ChangeAtEqualMix, EditionShare } from '../model/change.js';
 import type { MixChange, NewWord, WordedQuestion } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { sumOf } from '../stats/sum.js';
@@ -163,11 +163,13 @@ export const warnings = {
       ({ edition, only, byChance, all, entries }) =>
         `${only === all ? `les ${people(all)}` : `${count(only)} des ${people(all)}`} ${ofEdition(edition)} (entrées du lexique\u00a0: ${[...new Set(entries.map(shortEntry))].join(', ')}\u00a0; par hasard, on en attendrait ${count(Math.round(byChance))})`,
     );
-    const left = changes.map(
-      ({ from, to, difference, without, sharesWithout: [before, after] }) =>
-        `l’écart entre ${named(from)} et ${named(to)} serait de ${points(without)} (${percent(before)} puis ${percent(after)}) au lieu de ${points(difference)}`,
-    );
-    return `Thème ${quoted(theme)}\u00a0: ${listed(counted)} ne sont comptées que pour des tournures que personne n’emploie dans les autres éditions. Sans les tournures propres à une édition, ${listed(left)}.`;
+    return `Thème ${quoted(theme)}\u00a0: ${listed(counted)} ne sont comptées que pour des tournures que personne n’emploie dans les autres éditions. Sans les tournures propres à une édition, ${listed(changes.map(leftWithout))}.`;
+  },
+
+  /** @param changes those that one entry makes. */
+  carried: (theme: string, changes: readonly (CarriedChange & Left)[]): string => {
+    const { entry, edition, people: only, all } = changes[0]!;
+    return `Thème ${quoted(theme)}\u00a0: ${count(only)} des ${people(all)} ${ofEdition(edition)} ne sont comptées que pour une expression (entrée du lexique\u00a0: ${shortEntry(entry)}). Sans les personnes comptées pour elle seule, ${listed(changes.map(leftWithout))}.`;
   },
 
   lastEdition: (edition: string, others: readonly string[]): string =>
@@ -224,6 +226,13 @@ interface DriftText {
   /** The changes from or to these editions that have a verdict. */
   readonly changes: readonly LexiconDrift[];
 }
+
+type Left = Pick<LexiconDrift, 'from' | 'to' | 'difference' | 'without' | 'sharesWithout'>;
+
+const leftWithout = ({ from, to, difference, without, sharesWithout }: Left): string => {
+  const [before, after] = sharesWithout;
+  return `l’écart entre ${named(from)} et ${named(to)} serait de ${points(without)} (${percent(before)} puis ${percent(after)}) au lieu de ${points(difference)}`;
+};
 
 /** An entry of a lexicon for readers: the first of each of its alternatives, articles contracted. */
 const shortEntry = (entry: string): string =>

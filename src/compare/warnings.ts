@@ -3,7 +3,7 @@ import { aboutAny } from '../message.js';
 import type { Comparison } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import type { ClosedQuestion } from '../model/survey.js';
-import { apartPairs, hangingIn, isOfMix, SMALL } from './doubts.js';
+import { apartPairs, hangingIn, hangs, isOfMix, SMALL } from './doubts.js';
 import { type Pair, successive } from './pairing.js';
 import type { Lines } from './parts.js';
 import { answersTo, type Part, saying, speakers } from './people.js';
@@ -50,7 +50,9 @@ export function editionWarnings(
       .filter(({ differs }) => differs)
       .map(({ name }) => ({ text: warnings.kindsDiffer(name), remedy: remedies.roles(name) })),
     ...optionWarnings(tables, lines),
-    ...[...driftWarnings(tables), ...newWordWarnings(tables)].map(alone),
+    ...[...driftWarnings(tables), ...carriedWarnings(tables), ...newWordWarnings(tables)].map(
+      alone,
+    ),
   ];
 }
 
@@ -146,6 +148,18 @@ function driftWarnings({ themes, drift }: Comparison): string[] {
     if (editions.length === 0) return [];
     const told = changes.filter((change) => hangingIn(line, change).length > 0);
     return [warnings.drift({ theme: line.label, editions, changes: told })];
+  });
+}
+
+/** Changes of themes that one entry makes, but those of which drift is told. */
+function carriedWarnings({ themes, drift }: Comparison): string[] {
+  return themes.flatMap((line) => {
+    const changes = line.changes.flatMap(({ from, to, difference, carriedBy }) =>
+      carriedBy && !hangs(line, [from, to], drift) ? [{ from, to, difference, ...carriedBy }] : [],
+    );
+    return [...groupBy(changes, ({ entry, edition }) => JSON.stringify([entry, edition]))].map(
+      ([, own]) => warnings.carried(line.label, own),
+    );
   });
 }
 

@@ -36,6 +36,21 @@ export interface ChangeAtEqualMix {
   readonly holds: boolean;
 }
 
+/** The one entry of the lexicon that makes most of a change. */
+export interface CarriedChange {
+  readonly entry: string;
+  /** The edition, of the two, in which more people speak of the theme, */
+  readonly edition: string;
+  /** how many of them this entry alone counts, */
+  readonly people: number;
+  /** of how many. */
+  readonly all: number;
+  /** The difference without the people whom only this entry counts, in both editions. */
+  readonly without: number;
+  /** The shares that it is the difference of. */
+  readonly sharesWithout: readonly [from: number, to: number];
+}
+
 /** The difference between two editions' shares. */
 export interface Change {
   /** Labels of the first and of the second edition or group; of three groups or more, `from` is `tous les autres`, all but `to`. */
@@ -86,6 +101,8 @@ export interface Change {
    * question stand in other proportions, or one was asked to standardise by. Of several, the one that leaves least.
    */
   readonly equalMix?: ChangeAtEqualMix;
+  /** Of a theme with a verdict, between editions, where less than half of the change is left without one entry. */
+  readonly carriedBy?: CarriedChange;
   /** Of an option that seems to have another name in one of the two editions: not tested, no verdict. */
   readonly renamed?: true;
 }

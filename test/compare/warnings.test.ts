@@ -187,6 +187,43 @@ test('a change that hangs on entries of one edition is told with the share witho
   ]);
 });
 
+/** Of 100 people in each edition, 4 then 32 speak of a theme; `only` of the latter by an entry that one had said. */
+const carried = (only: number): Someone[] => {
+  const said = (...entries: string[]): Said => ({ themes: { ia: 'neutral' }, entries });
+  return [
+    ...edition('2024', said('IA'), 3),
+    ...edition('2024', said('Café IA'), 1),
+    ...edition('2024', {}, 96),
+    ...edition('2025', said('Café IA'), only),
+    ...edition('2025', said('IA', 'Café IA'), 5),
+    ...edition('2025', said('IA'), 27 - only),
+    ...edition('2025', {}, 68),
+  ];
+};
+
+test('a change of which one entry makes most is told with what is left without it', () => {
+  expect(warningsOf(carried(20))).toEqual([
+    expect.stringMatching(
+      /«\u00a0IA\u00a0»\u00a0: 20 des 32\u00a0personnes de 2025 ne sont comptées que pour une expression \(entrée du lexique\u00a0: Café IA\).*serait de \+9\u00a0points \(3\u00a0% puis 12\u00a0%\) au lieu de \+28\u00a0points/,
+    ),
+  ]);
+});
+
+test('a change to which one entry only adds is not', () => {
+  expect(warningsOf(carried(12))).toEqual([]);
+});
+
+test('nor is a change of what most people of a theme say in both editions', () => {
+  const said: Said = { themes: { ia: 'neutral' }, entries: ['IA'] };
+  const people = [
+    ...edition('2024', said, 5),
+    ...edition('2024', {}, 95),
+    ...edition('2025', said, 40),
+    ...edition('2025', {}, 60),
+  ];
+  expect(warningsOf(people)).toEqual([]);
+});
+
 test('entries of one edition from which nothing is concluded are not told', () => {
   expect(warningsOf(drifting(6))).toEqual([]);
 });
