@@ -65,6 +65,9 @@ export function compareGroups(
   const felt = lines.themes.filter(
     ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
   );
+  const unfelt = lines.themes.filter(
+    (theme) => !felt.includes(theme) && mayDiffer(parts, theme.id, threshold),
+  );
   const measured = measuredParts(parts, questionsIn(crossed, 'pooled'));
   const tables = compareParts(shown, { ...lines, closed, felt, measured }, pairing);
   return {
@@ -80,6 +83,10 @@ export function compareGroups(
         warnings.nested,
       ),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
+      ...aboutAny(
+        unfelt.map(({ label }) => label),
+        (labels) => warnings.toneHidden(labels, threshold),
+      ),
       ...crossingWarnings(crossed, parts, measured, threshold),
       ...sizeWarnings(parts, closed),
     ],
@@ -91,6 +98,13 @@ export function compareGroups(
     ],
   };
 }
+
+/** Whether two groups speak enough of a theme for their tones to be set side by side. */
+const mayDiffer = (parts: readonly Part[], theme: string, threshold: number): boolean =>
+  parts.filter(({ people }) => {
+    const concerned = people.filter((person) => tagsOf(person, theme).length > 0).length;
+    return concerned > 0 && !areFew(concerned, threshold);
+  }).length > 1;
 
 const sizeOf = (part: Part): number => speakers(part).length;
 

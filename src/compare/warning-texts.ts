@@ -190,6 +190,9 @@ export const warnings = {
   closedHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
 
+  toneHidden: (themes: readonly string[], threshold: number): string =>
+    `Le ton ${themes.length > 1 ? 'des thèmes' : 'du thème'} ${listed(themes.map(quoted))} n’est pas comparé par groupe\u00a0: moins de ${people(threshold)} d’un groupe en parlent.`,
+
   rareHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} ont choisi l’une de ses réponses, et leur groupe les ferait reconnaître.`,
 
@@ -215,10 +218,7 @@ export interface Warning {
 }
 
 /** People of an edition or group with an informative answer. */
-interface Size {
-  readonly label: string;
-  readonly count: number;
-}
+type Size = Readonly<{ label: string; count: number }>;
 
 interface DriftText {
   readonly theme: string;

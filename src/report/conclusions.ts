@@ -27,7 +27,7 @@ const nothing = (findings: readonly Finding[], hasTrend: boolean): string => {
       : ['les différences observées peuvent venir du hasard', ', ou'];
   const gap = hasTrend ? 'écart entre deux éditions' : 'écart';
   const established = findings.some(({ table }) => table === 'themes')
-    ? `Aucun ${gap} n’est établi, ni sur les thèmes ni ailleurs`
+    ? `Aucun ${gap} n’est établi, ni sur les thèmes ni sur le reste de ce qui est comparé`
     : french`Les thèmes n’ont pas pu être comparés ; ailleurs, aucun ${gap} n’est établi`;
   const others = watched === '' ? '' : ` ${watched}`;
   if (hasTrend) return `${established}.${others}`;

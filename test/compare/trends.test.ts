@@ -50,7 +50,7 @@ test('a trend that no two editions prove is told by itself, once, among the chan
   expect(said.filter((one) => one === text)).toHaveLength(1);
   expect(trendsAlone(editions(40, 30, 14))).toEqual([]);
   expect(said[0]).toBe(
-    'Aucun écart entre deux éditions n’est établi, ni sur les thèmes ni ailleurs.',
+    'Aucun écart entre deux éditions n’est établi, ni sur les thèmes ni sur le reste de ce qui est comparé.',
   );
 });
 

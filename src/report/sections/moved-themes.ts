@@ -64,10 +64,10 @@ export function themeChanges(view: View, before: string): string {
   return french`Entre ${named(before)} et ${named(last)}, ${told.join(french` ; `)}.`;
 }
 
-/** What is said of themes that change no more where both editions have the same mix of people. */
+/** What is said of themes of which no change is proven where both editions have the same mix of people: it may still be there. */
 const GONE = [
-  'thème semble ne changer que parce que le public qui a répondu n’est plus le même',
-  'thèmes semblent ne changer que parce que le public qui a répondu n’est plus le même',
+  'thème change, sans qu’on puisse dire si c’est l’avis des gens ou le public qui a répondu',
+  'thèmes changent, sans qu’on puisse dire si c’est l’avis des gens ou le public qui a répondu',
 ] as const;
 
 const brieflyTold = ({ line, parts }: MovedTheme): string =>
