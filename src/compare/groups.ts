@@ -62,12 +62,13 @@ export function compareGroups(
   const { nested, hidden, crossed } = crossedWith(parts, people, others, threshold);
   const shown = parts.map((part) => ({ ...part, people: withCrossings(part.people, crossed) }));
   const closed = crossed.filter(({ as }) => as !== 'hidden').map((one) => one.question);
-  const felt = lines.themes.filter(
-    ({ id }) => !isFew(parts, threshold, (person) => tagsOf(person, id).length > 0),
+  const felt = new Map(
+    lines.themes.flatMap(({ id }) => {
+      const own = feelingParts(parts, id, threshold);
+      return own.length > 1 ? [[id, own] as const] : [];
+    }),
   );
-  const unfelt = lines.themes.filter(
-    (theme) => !felt.includes(theme) && mayDiffer(parts, theme.id, threshold),
-  );
+  const spoken = lines.themes.filter(({ id }) => speakingOf(parts, id).length > 1);
   const measured = measuredParts(parts, questionsIn(crossed, 'pooled'));
   const tables = compareParts(shown, { ...lines, closed, felt, measured }, pairing);
   return {
@@ -83,10 +84,9 @@ export function compareGroups(
         warnings.nested,
       ),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
-      ...aboutAny(
-        unfelt.map(({ label }) => label),
-        (labels) => warnings.toneHidden(labels, threshold),
-      ),
+      ...(spoken.some(({ id }) => felt.get(id)?.length !== speakingOf(parts, id).length)
+        ? [warnings.toneHidden(threshold)]
+        : []),
       ...crossingWarnings(crossed, parts, measured, threshold),
       ...sizeWarnings(parts, closed),
     ],
@@ -99,12 +99,23 @@ export function compareGroups(
   };
 }
 
-/** Whether two groups speak enough of a theme for their tones to be set side by side. */
-const mayDiffer = (parts: readonly Part[], theme: string, threshold: number): boolean =>
-  parts.filter(({ people }) => {
-    const concerned = people.filter((person) => tagsOf(person, theme).length > 0).length;
-    return concerned > 0 && !areFew(concerned, threshold);
-  }).length > 1;
+const speakingOf = (parts: readonly Part[], theme: string): Part[] =>
+  parts.filter(({ people }) => people.some(speaksOf(theme)));
+
+const speaksOf = (theme: string) => (person: Person): boolean => tagsOf(person, theme).length > 0;
+
+/**
+ * The groups of which what they feel of a theme may be shown: enough people speak of it, and so do enough of all the
+ * others together, whose feelings the total less theirs would give.
+ */
+function feelingParts(parts: readonly Part[], theme: string, threshold: number): Part[] {
+  const { pool, parts: own } = poolSmall(
+    speakingOf(parts, theme),
+    threshold,
+    ({ people }) => people.filter(speaksOf(theme)).length,
+  );
+  return own.filter(({ label }) => label !== pool);
+}
 
 const sizeOf = (part: Part): number => speakers(part).length;
 

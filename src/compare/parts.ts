@@ -21,8 +21,8 @@ export interface Lines {
   /** In lexicon order, which is the order of the table. */
   readonly themes: readonly Theme[];
   readonly closed: readonly ClosedQuestion[];
-  /** The themes whose feelings are compared: all, where it is not there. What is not shown must correct nothing. */
-  readonly felt?: readonly Theme[];
+  /** The parts between which the feelings of a theme are compared, by its id: all, where it is not there. What is not shown must correct nothing. */
+  readonly felt?: ReadonlyMap<string, readonly Part[]>;
   /** The same parts with what people chose, for the mean of questions of which only some options are compared. */
   readonly measured?: ReadonlyMap<string, readonly Part[]>;
 }
@@ -41,7 +41,7 @@ export interface Lines {
  */
 export function compareParts(
   parts: readonly Part[],
-  { themes, closed, felt = themes, measured }: Lines,
+  { themes, closed, felt, measured }: Lines,
   pairing: Pairing,
 ): Comparison {
   if (new Set(parts.map(({ label }) => label)).size < parts.length) {
@@ -50,7 +50,13 @@ export function compareParts(
   const compared = compareTable(themeLines(parts, themes), pairing);
   const sentiment = testTable(sentimentLines(parts), pairing);
   const intents = testTable(intentLines(parts), pairing);
-  const themeSentiment = testThemeSentiment(parts, felt, pairing);
+  const themeSentiment = testThemeSentiment(
+    themes.flatMap(({ id, label }) => {
+      const own = felt ? felt.get(id) : parts;
+      return own ? [{ id, label, parts: own }] : [];
+    }),
+    pairing,
+  );
   const questions = testClosed(parts, closed, pairing, measured);
   const reworded = pairing.ordered ? rewordedQuestions(parts) : [];
   const rates = responseRates(parts, reworded);

@@ -20,15 +20,24 @@ export const themesSpokenOf: IdsOf = ({ answers }) =>
  * stands, by the rule of `overall`. All themes are one table.
  */
 export function testThemeSentiment(
-  parts: readonly Part[],
-  themes: readonly Theme[],
+  themes: readonly FeltTheme[],
   pairing: Pairing,
 ): Pending<ComparedThemeSentiment[]> {
-  return testFeelings(
-    themes.map(({ id, label }) => ({ id, label })),
-    ({ id }) => speakerLines(FEELING_LINES, parts, feelingAbout(id)),
+  const { tests, conclude } = testFeelings(
+    themes,
+    ({ id, parts }) => speakerLines(FEELING_LINES, parts, feelingAbout(id)),
     pairing,
   );
+  return {
+    tests,
+    conclude: (family) =>
+      conclude(family).map(({ id, label, feelings }) => ({ id, label, feelings })),
+  };
+}
+
+/** A theme and the parts between which what is felt of it is compared. */
+interface FeltTheme extends Pick<Theme, 'id' | 'label'> {
+  readonly parts: readonly Part[];
 }
 
 /** The one feeling of a person about a theme; none of a person who does not speak of it. */

@@ -190,8 +190,8 @@ export const warnings = {
   closedHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
 
-  toneHidden: (themes: readonly string[], threshold: number): string =>
-    `Le ton ${themes.length > 1 ? 'des thèmes' : 'du thème'} ${listed(themes.map(quoted))} n’est pas comparé par groupe\u00a0: moins de ${people(threshold)} d’un groupe en parlent.`,
+  toneHidden: (threshold: number): string =>
+    `Le ton d’un thème n’est comparé qu’entre les groupes où au moins ${people(threshold)} en parlent\u00a0; de celui qu’un seul groupe, ou aucun, cite assez, rien n’est dit.`,
 
   rareHidden: (question: string, threshold: number): string =>
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} ont choisi l’une de ses réponses, et leur groupe les ferait reconnaître.`,
