@@ -1,7 +1,7 @@
 import { countEach } from '../ground/group-by.js';
 import { sumOf } from '../stats/sum.js';
 import { besideAmong } from './beside.js';
-import { degreesOf } from './degrees.js';
+import { degreesOf, MIDDLE } from './degrees.js';
 import { nearDegrees } from './near-degrees.js';
 import { isNumber, numberOf } from './values.js';
 
@@ -58,10 +58,10 @@ const HARDLY = 0.01;
 
 /**
  * Each edition has degrees that the other did not offer, and these stand between one another, or between degrees that
- * both chose, more of them in one. « Très, Plutôt, Plutôt pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni
+ * both chose, more of them in one and on a side that both have. « Très, Plutôt, Plutôt pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni
  * l’autre, Insatisfait » share « Très satisfait »; « Très, Satisfait, Peu » and « Très, Plutôt satisfait, Ni l’un ni
  * l’autre, Peu » two. Where
- * people only moved from one end to the other, or degrees pair off as one reworded (near-degrees.ts), the scale is one.
+ * people only moved from one end to the other, though it be from « Satisfait » to « Insatisfait » and « Moyennement », or degrees pair off as one reworded (near-degrees.ts), the scale is one.
  */
 function areDegreesOfTwo(first: Counts, second: Counts): boolean {
   const degrees = [...new Set([...first.keys(), ...second.keys()])];
@@ -76,8 +76,14 @@ function areDegreesOfTwo(first: Counts, second: Counts): boolean {
   const inner = between(sorted, (option) => first.has(option) && second.has(option));
   const areMore = inner.some((gap) => {
     const there = gap.filter((option) => own.includes(option));
-    const ofFirst = there.filter((option) => first.has(option)).length;
-    return ofFirst > 0 && ofFirst < there.length && 2 * ofFirst !== there.length;
+    const [ofFirst, ofSecond] = [first, second].map((own) =>
+      there.filter((option) => own.has(option)),
+    ) as [string[], string[]];
+    const sideOf = (option: string): number => Math.sign(degreeOf(option)! - MIDDLE);
+    const isOfOneSide = ofFirst.some((one) =>
+      ofSecond.some((other) => sideOf(one) === sideOf(other)),
+    );
+    return isOfOneSide && ofFirst.length !== ofSecond.length;
   });
   const areReworded = nearDegrees([...first.keys()], [...second.keys()]).length > 0;
   return (turns > 1 || areMore) && !areReworded;

@@ -102,7 +102,10 @@ export function compareGroups(
 const speakingOf = (parts: readonly Part[], theme: string): Part[] =>
   parts.filter(({ people }) => people.some(speaksOf(theme)));
 
-const speaksOf = (theme: string) => (person: Person): boolean => tagsOf(person, theme).length > 0;
+const speaksOf =
+  (theme: string) =>
+  (person: Person): boolean =>
+    tagsOf(person, theme).length > 0;
 
 /**
  * The groups of which what they feel of a theme may be shown: enough people speak of it, and so do enough of all the

@@ -441,6 +441,24 @@ test('feelings about a theme that few of a group speak of are not shown', () => 
   expect(themeSentiment.map(({ id }) => id)).toEqual(['lieu']);
 });
 
+test('feelings about a theme are compared between the groups of which enough speak of it', () => {
+  const { themeSentiment, warnings } = compare([
+    ...group('Agent', 20, 'repas'),
+    ...group('Élu', 20, 'repas'),
+    ...group('Usager', 20, 'repas'),
+    ...group('Autre', 2, 'repas'),
+    ...group('Autre', 20),
+  ]);
+  const [meals] = themeSentiment.filter(({ id }) => id === 'repas');
+  // The smallest of the others stands aside with two people, whom the total would give.
+  const shown = meals!.feelings[0]!.shares.map(({ edition }) => edition);
+  expect(shown).toHaveLength(2);
+  expect(shown).not.toContain('Autre');
+  expect(warnings).toContainEqual(
+    expect.stringMatching(/^Le ton d’un thème n’est comparé qu’entre les groupes où au moins 5/),
+  );
+});
+
 test('what is not shown corrects no p-value of what is', () => {
   const asked = (repas: boolean) => {
     const one = (profile: string, avis: string, felt: 'positive' | 'negative'): Someone => ({

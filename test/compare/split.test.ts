@@ -65,6 +65,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Plutôt satisfait', 'Très satisfait'],
   ],
   [
+    'people who fell from one side to the other',
+    ['Très satisfait', 'Satisfait', 'Très insatisfait'],
+    ['Très satisfait', 'Moyennement satisfait', 'Insatisfait', 'Très insatisfait'],
+  ],
+  [
     'degrees that were reworded one by one',
     ['Très satisfait', 'Satisfait', 'Peu satisfait', 'Pas du tout satisfait'],
     ['Très satisfait', 'Plutôt satisfait', 'Peu satisfait', 'Pas du tout satisfait'],

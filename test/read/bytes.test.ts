@@ -136,6 +136,14 @@ describe('the separator', () => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });
 
+  test('none is found in sentences, of which each comma stands before a space', () => {
+    const mail =
+      'Bonjour, super fête, merci\n\nOn reviendra.\n\nTrop de bruit, hélas, le soir, tard\n';
+    expect(detectDelimiter(mail)).toBe(NO_DELIMITER);
+    expect(detectDelimiter('nom, avis\nLou, bien\nMax, trop court\n')).toBe(',');
+    expect(detectDelimiter('nom,avis\nLou,"bien, mais court"\nMax,bof, trop court\n')).toBe(',');
+  });
+
   test('may be announced by Excel’s first line, which still counts as a line', () => {
     const { text, delimiter } = announcedDelimiter('sep=;\r\na;b\r\n1;2\r\n');
     expect(delimiter).toBe(';');

@@ -162,8 +162,19 @@ describe('a feat that is a fault mocks', () => {
 
 describe('where one is asked what was liked', () => {
   it.each([
+    'une pièce très drôle (second degré)',
+    'j’ai adoré l’humour… ironie',
+    'excellent, je viens vivre chez vous... je blague',
+    'l’exploit de ne proposer aucun plastique',
+    'la prouesse de ne servir que du local',
+    'le tour de force de faire attendre 300 personnes dans le calme',
+  ])('humour, a joke about a detail and a true feat praise: « %s »', (text) => {
+    expect(label(text, ASKED.praise)).toBe('positive');
+  });
+
+  it.each([
     ['Avoir dû laisser mon fauteuil à l’entrée', 'neutral'],
-    ['avoir du danser devant tout le monde', 'neutral'],
+    ['avoir dû parler en public', 'positive'],
     ['devoir attendre', 'negative'],
     ['Devoir faire la queue', 'negative'],
     ['la pluie', 'negative'],

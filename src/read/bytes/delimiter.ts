@@ -110,7 +110,9 @@ export function detectDelimiter(text: string): string {
   const start = text.slice(0, SAMPLE_CHARACTERS);
   const scored = DELIMITERS.map((delimiter) => {
     const rows = sampleRows(start, delimiter);
-    return { delimiter, header: rows[0]?.length ?? 0, score: score(rows), isEven: areEven(rows) };
+    const isEven = areEven(rows);
+    const isProse = delimiter === ',' && !isEven && areSentences(rows);
+    return { delimiter, header: rows[0]?.length ?? 0, score: isProse ? 0 : score(rows), isEven };
   });
   const isOne = scored.some(({ isEven, score }) => isEven && score > 0);
   const best = scored
@@ -121,6 +123,10 @@ export function detectDelimiter(text: string): string {
 
 const areEven = (rows: readonly (readonly string[])[]): boolean =>
   rows.every(({ length }) => length > 1 && length === rows[0]!.length);
+
+/** Lines of an e-mail or of notes: as many commas as it comes, each before a space. */
+const areSentences = (rows: readonly (readonly string[])[]): boolean =>
+  rows.every((row) => row.slice(1).every((cell) => /^\s/u.test(cell)));
 
 /** How a line begins whose own cells are quoted inside a cell: `"1,""Oui, …`, `"""1"",""Oui…`. */
 const WRAPPED_LINE = /^"([^"\r\n]*,"|")"[^"]/m;

@@ -1,4 +1,5 @@
 import { countOf, formText } from '../../french/runs.js';
+import { wordSet } from '../../ground/listed.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { NO_TONE } from '../tone/sentiment.js';
@@ -9,6 +10,11 @@ import { blamedBy, type Heard, type Labels, withoutSides, withTone } from './sai
 /** « Avoir dû », as it is typed; « être obligée de ». */
 const HAD_TO =
   /^(?:d(?:e|') )?(?:(?:avoir (?:aussi |encore )?(?:dû|du|du être|dû être)|devoir)(?= [^ ]+(?:er|ir|re|oir)(?: |$))|(?:avoir été|être) (?:obligée?s?|forcée?s?|contrainte?s?) (?:de|d'|à))/u;
+
+/** What nobody is glad to have had to do; « avoir dû improviser ensemble » may well be the best of a day. */
+const RESIGNED = wordSet(
+  'abandonner annuler choisir courir laisser manquer partir payer quitter rater renoncer rentrer repartir rester sortir',
+);
 
 /**
  * « Votre plus beau souvenir ? » « avoir dû laisser mon fauteuil à l’entrée »: what one had to do, and nothing good said of
@@ -23,5 +29,6 @@ export function onlyObliged(reading: Reading, { label, intents }: Heard): Labels
   const verb = tokens[countOf(opening)];
   if (verb && isEndured(tokens, countOf(opening)))
     return withTone(blamedBy(verb, 'judged'), intents);
+  if (!RESIGNED.has(verb?.lemma ?? '')) return null;
   return { informative: true, sentiment: NO_TONE, intents: withoutSides(intents) };
 }

@@ -7,10 +7,22 @@ import { blamedBy, type Heard, type Plain } from './said.js';
 const JOKES =
   /^(?:.+) (?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:rigole|plaisante|déconne|blague)(?: [.!?…)]+)*$/u;
 
-/** « L’intervention de la préfecture… non je rigole »: what is named as liked, and taken back, was not. */
-export function takesItBack({ asked, parse: { tokens } }: Reading, { label }: Heard): Plain | null {
+/**
+ * « L’intervention de la préfecture… non je rigole »: what is named as liked, and taken back, was not. Where a word
+ * praises, `retractedIn` tells what the joke is about.
+ */
+export function takesItBack(
+  { asked, parse: { tokens }, feelings }: Reading,
+  { label }: Heard,
+): Plain | null {
   const isLiked = asksWhatWasLiked(asked.expects) || asked.expects === 'image';
-  if (!isLiked || label !== 'positive' || !JOKES.test(formText(tokens))) return null;
+  if (
+    !isLiked ||
+    label !== 'positive' ||
+    feelings.values.some(({ value }) => value !== 0) ||
+    !JOKES.test(formText(tokens))
+  )
+    return null;
   const joke = tokens.find(({ lemma }) => /^(?:rigoler|plaisanter|déconner|blaguer)$/u.test(lemma));
   return joke ? blamedBy(joke, 'irony') : null;
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../../ground/listed.js';
 import type { Parse } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import { isEndured } from '../wants/endured.js';
-import { isBlame, type Valued } from './valued.js';
+import { isBlame, isPraise, type Valued } from './valued.js';
 
 const ITSELF = "(?:(?:nous|vous|me|m'|te|se|s'|l[ae]s?|l'|lui|leur|y|en) )*";
 /** « L’exploit de »; « l’art de perdre » may be a title. */
@@ -22,9 +22,9 @@ const OWED_DEEDS = wordSet(
 /** « Ne jamais parler du sujet »; not « de politique », « de soi ». */
 const OF_IT =
   /^(?:du (?:sujet|thème|fond|public|terrain)|de l' essentiel|des (?:usagers|solutions))(?= |$)/u;
-/** « De ne jamais donner de leçons », « de ne pas finir en retard »: good not to. */
+/** « De ne jamais donner de leçons », « de ne pas finir en retard », « de ne servir que du local »: good not to. */
 const BETTER_NOT =
-  /(?:^| )(?:leçons?|impression|mal|côté|trop|fatigue|stress|propos|retard|tard)(?= |$)/u;
+  /(?:^| )(?:que|qu'|plastiques?|déchets?|gaspillage|leçons?|impression|mal|côté|trop|fatigue|stress|propos|retard|tard)(?= |$)/u;
 /** What nobody should do. */
 const FAULTS = wordSet(
   'annuler bâcler décevoir endormir ennuyer gâcher ignorer lasser louper négliger oublier rater ruiner saboter vexer',
@@ -37,7 +37,7 @@ const FAULTS_SO = new Map<string, RegExp>(
     finir: /(?:^| )(?:retard|tard)(?= |$)/u,
     faire: /^(?:attendre|fuir|patienter|perdre|poireauter|payer|douter|la queue)/u,
     perdre:
-      /^(?:l[ae]s?|l'|m(?:on|a|es)|n(?:otre|os)|son|sa|ses|leurs?|tou(?:t|s|tes?)|des|une?|la moitié)(?= )/u,
+      /^(?!\S+ repères )(?:l[ae]s?|l'|m(?:on|a|es)|n(?:otre|os)|son|sa|ses|leurs?|tou(?:t|s|tes?)|des|une?|la moitié)(?= )/u,
   }),
 );
 
@@ -58,6 +58,8 @@ export function boastsOfAFault(
   const verb = tokens[at];
   if (!verb || at >= end || verb.form !== verb.lemma) return false;
   const after = formText(tokens.slice(at + 1, end));
+  // « L’exploit de faire attendre trois cents personnes avec le sourire ».
+  if (values.some((one) => isPraise(one) && one.at > at && one.at < end)) return false;
   if (!denied) return FAULTS.has(verb.lemma) || so(verb.lemma, after) || isEndured(tokens, at);
   const isOwed = OWED_DEEDS.has(verb.lemma) || (verb.lemma === 'parler' && OF_IT.test(after));
   const isSpared = values.some((one) => isBlame(one) && one.at > at && one.rules.length === 0);

@@ -15,6 +15,10 @@ const TAIL = new RegExp(
   `(?: [([] ?(?:${JOKED}|${IRONY}|${DENIED})|(?: (?:[,;:./…–—-]|\\.{2,}|!+))+ ${JOKED}| (?:/|…|\\.{2,}) ?(?:s|${IRONY}))${ENDED}`,
   'u',
 );
+const JOKE = new RegExp(JOKED, 'u');
+/** What makes one laugh may be ironic and praised for it: « une pièce très drôle (second degré) ». */
+const FUNNY =
+  /(?:^| )(?:humour|humoristi|dr[ôo]le|comi|comédi|sketch|ton |pièce|spectacle|rigol|ri[rst] |rire|marrant|blagu)/u;
 const OR_NOT = new RegExp(
   `(?: (?:[(,…[]|\\.{2,}))+ (?:ou|et) pas(?: (?:du tout|vraiment))?${ENDED}`,
   'u',
@@ -39,6 +43,10 @@ export function retractedIn(
     const beside = clauseAt(clauses, last.at)?.segments.find((one) => within(last.at, one));
     return beside && end <= beside.end + 1 ? praise.filter(({ at }) => within(at, beside)) : [];
   }
+  if (FUNNY.test(text.slice(0, tail.index))) return [];
+  // « Excellent, je viens vivre chez vous... je blague »: the joke is what stands right before.
+  const joked = clauseAt(clauses, end - 1)?.segments.find((one) => within(end - 1, one));
+  if (JOKE.test(tail[0]) && joked && !within(last.at, joked)) return [];
   const said = sentences.find((one) => last.start >= one.start && last.start < one.end);
   return praise.filter(({ start }) => !said || start >= said.start);
 }
