@@ -6,6 +6,7 @@ import type { Message } from '../message.js';
 import * as en from '../messages/english.js';
 import { chooseAmong } from '../messages/meant.js';
 import { quoted } from '../messages/numbers.js';
+import { NO_MARK } from '../messages/words.js';
 import type { ClosedQuestion, Column } from '../model/survey.js';
 import { foldName, meantBy } from '../names/names.js';
 import { chosenBy } from '../people/people.js';
@@ -15,9 +16,6 @@ import { eachChosen, type Part, type Person } from './people.js';
 
 /** Label of the small groups together, unless an option has it. */
 const POOL = 'Autres groupes';
-
-/** Label of those who did not answer the question that makes the groups. */
-const NO_ANSWER = 'Sans réponse';
 
 /**
  * The closed question of a name, as `namedAmong` finds it, or the only one that begins so.
@@ -87,7 +85,7 @@ export function splitBy(people: readonly Person[], { name, kind }: ClosedQuestio
     kind === 'number'
       ? [...new Set(chosen)].sort((a, b) => numberOf(a) - numberOf(b))
       : orderOptions(chosen, kind);
-  const silent = labels.find((label) => foldName(label) === foldName(NO_ANSWER)) ?? NO_ANSWER;
+  const silent = labels.find((label) => foldName(label) === foldName(NO_MARK)) ?? NO_MARK;
   const groups = groupBy(people, (person) => chosenBy(person, name)?.[0] ?? silent);
   return [...new Set([...labels, silent])].flatMap((label) => {
     const own = groups.get(label);

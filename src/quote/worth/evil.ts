@@ -1,4 +1,5 @@
 import { EVILS, ILLS } from '../../tag/named/word-lists.js';
+import { WITHOUT } from '../../tag/plain/ill.js';
 import { isNoun } from '../../tag/tokens.js';
 import type { Candidate } from '../cut/candidate.js';
 import { judgedIn, shownIn } from '../cut/passage.js';
@@ -9,8 +10,6 @@ import { isSaid } from './tone.js';
 const ACHING = /^(?:d[e'u]|des|au|aux|à)$/u;
 /** What stands before the noun: articles, « beaucoup de », « une grosse ». */
 const BEFORE = /^(?:DET|ADP|ADJ|ADV|NUM)$/u;
-/** What takes an ill away. */
-const WITHOUT = /^(?:aucune?|moins|sans|zéro|pas|plus|peu|fini|contre|hors|malgré)$/u;
 
 /**
  * Whether words name an evil and praise nothing: « de la fatigue », « un mal de dos ». Of such an answer only its

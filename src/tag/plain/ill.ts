@@ -9,7 +9,7 @@ import { keepsAReserve } from './reserve.js';
 import { blamedBy, type Heard, type Plain } from './said.js';
 
 /** What takes an ill away. */
-const WITHOUT = /^(?:aucune?|moins|sans|zéro|pas|plus|peu|fini|contre|hors|malgré)$/u;
+export const WITHOUT = /^(?:aucune?|moins|sans|zéro|pas|plus|peu|fini|contre|hors|malgré)$/u;
 /** What leads to the first noun of a name: « de l’ », « beaucoup de », « une grosse ». */
 const BEFORE = /^(?:DET|ADP|ADV|NUM)$/u;
 

@@ -1,11 +1,15 @@
+import { JOKING } from '../../french/jokes.js';
 import { formText } from '../../french/runs.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { blamedBy, type Heard, type Plain } from './said.js';
 
 /** « …, non je rigole », « (je plaisante) », at the end. */
-const JOKES =
-  /^(?:.+) (?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:rigole|plaisante|déconne|blague)(?: [.!?…)]+)*$/u;
+const JOKES = new RegExp(
+  `^.+ (?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:${JOKING})(?: [.!?…)]+)*$`,
+  'u',
+);
+const JOKE = new RegExp(`^(?:${JOKING})$`, 'u');
 
 /**
  * « L’intervention de la préfecture… non je rigole »: what is named as liked, and taken back, was not. Where a word
@@ -23,6 +27,6 @@ export function takesItBack(
     !JOKES.test(formText(tokens))
   )
     return null;
-  const joke = tokens.find(({ lemma }) => /^(?:rigoler|plaisanter|déconner|blaguer)$/u.test(lemma));
+  const joke = tokens.findLast(({ form }) => JOKE.test(form));
   return joke ? blamedBy(joke, 'irony') : null;
 }
