@@ -243,3 +243,36 @@ describe('a masked name whose post tells who it is', () => {
     expect(heldAs(helped, 'neutral')).toEqual([]);
   });
 });
+
+describe('a masked name told with a home', () => {
+  const heldAs = (text: string, sentiment: SentimentLabel, values = {}) => {
+    const one = tagged(text, { sentiment, values, personal: { Kerbrat: 'name' } });
+    return holdingBackWhole(one, rulesFor([one], { threshold: 1, allowNames: new Set() })(one));
+  };
+  it.each([
+    'Kerbrat du 3e gare sa voiture devant l’entrée',
+    'Kerbrat d’en face a mis sa musique à fond',
+    'les Kerbrat, au 2e étage, font du bruit',
+    'la famille Kerbrat du rez-de-chaussée laisse son chien partout',
+    'mes voisins du dessus, les Kerbrat, ont encore mis leur poubelle là',
+    'Bonjour, mon voisin Kerbrat empêche tout le monde de dormir',
+    'Kerbrat du bâtiment C jette ses mégots',
+  ])('is held in what criticises: « %s »', (text) => {
+    expect(heldAs(text, 'negative')).not.toEqual([]);
+  });
+
+  it.each([
+    'Kerbrat du 3e groupe parlait de son métier',
+    'Kerbrat de la 2e table ronde était en retard',
+    'Kerbrat a mis sa musique',
+    'une voisine de chaise de Kerbrat',
+  ])('is masked where no home is told: « %s »', (text) => {
+    expect(heldAs(text, 'negative')).toEqual([]);
+  });
+
+  it('is masked where a word praises, or nothing criticises', () => {
+    const helped = 'heureusement Kerbrat du 3e nous a aidés';
+    expect(heldAs(helped, 'negative', { aidés: 0.6 })).toEqual([]);
+    expect(heldAs('J’ai dansé avec Kerbrat du 3e', 'positive')).toEqual([]);
+  });
+});

@@ -156,6 +156,7 @@ describe('a passage of a report', () => {
     ['Sans vous, |j’aurais tout abandonné depuis longtemps', 'Sans vous', SUPPOSED],
     ['Avec un autre micro, |la plénière aurait été parfaite', 'Avec un autre micro', SUPPOSED],
     ['En fermant la porte, |on aurait été très bien installés', 'En fermant la porte', SUPPOSED],
+    ['Avec le son, |la plénière aurait été parfaite', 'Avec le son', SUPPOSED],
     ['|La soirée serait vraiment parfaite| avec moins de bruit', 'avec moins de bruit', SUPPOSED],
     ['|Ça aurait été vraiment parfait|, avec un meilleur son', 'avec un meilleur son', SUPPOSED],
     ['|La main sur le cœur| : plus jamais', 'plus jamais', TAKEN_BACK],
@@ -167,6 +168,10 @@ describe('a passage of a report', () => {
 
   it.each([
     'Je pensais m’ennuyer toute la journée, |j’ai adoré chaque atelier',
+    'Sans problème, |je reviendrais chaque année ici',
+    'sans reserve, |je recommanderais ces ateliers a tous',
+    'Avec du recul, |je garderais surtout la table ronde',
+    'En rentrant, |j’aurais pu tout raconter à mon équipe',
     'J’ai failli repartir à midi, |j’ai bien fait de rester jusqu’au soir',
     'J’espérais du concret et |j’ai eu une vraie boîte à outils',
     'J’espérais du concret et j’ai eu |une vraie boîte à outils',

@@ -95,8 +95,13 @@ describe('what one was told beforehand', () => {
     'On m’avait dit que c’était génial, je confirme',
     'on m’avait promis une super journée et je n’ai pas été déçu',
     'on m’avait vanté l’accueil, à juste titre',
+    'on nous avait promis un super spectacle promesse tenue',
   ])('praises where it was so: « %s »', (text) => {
     expect(label(text)).toBe('positive');
+  });
+
+  it('praises no queue that was foretold', () => {
+    expect(label('on m’avait parlé de la queue, je confirme')).not.toBe('positive');
   });
 
   it('blames where a fault was foretold', () => {

@@ -64,13 +64,17 @@ const VERB_TOKENS = 5;
 
 /** What opens a sentence on a condition without « si »: « sans vous, … », « avec un autre micro, … », « en fermant la porte, … ». */
 const opensCondition = (tokens: readonly Token[], at: number): boolean =>
-  (/^sans (?!surprise )/u.test(lineAt(tokens, at)) &&
+  (NOT_WITHOUT.test(lineAt(tokens, at)) &&
     tokens[at + 1]?.negated === true &&
     tokens[at + 1]?.pos !== 'VERB') ||
   GIVEN.test(lineAt(tokens, at));
 
+/** Not « sans problème, je reviendrais », which says how surely. */
+const NOT_WITHOUT =
+  /^sans (?!(?:aucune? )?(?:surprise|problème|réserve|hésit|doute|conteste|souci|regret|faute|mentir|rire|blague|exagér))/u;
+/** Not « avec du recul », « en rentrant, j’en aurais parlé ». */
 const GIVEN =
-  /^avec (?:une?|des?|du|d'|plus|moins|davantage|beaucoup|quelques) |^en (?!passant|attendant|revanche)\p{L}+ant /u;
+  /^avec (?:une?|des?|du|d'|l[ea]|l'|les|plus|moins|davantage|beaucoup|quelques) (?!(?:peu de )?(?:recul|temps|âge|expérience) )|^en (?!passant|attendant|revanche|(?:rentr|repart|sort|ressort|relis|réfléchiss|pens|repens)ant)\p{L}+ant /u;
 /** The same behind a statement; « je reviendrais avec des collègues » names company. */
 const LESS_OR_MORE =
   /^avec (?:(?:un|peu|beaucoup|bien) )*(?:plus|moins|davantage) |^avec (?:une?|des?|d') (?:autres?|meilleure?s?|vrais?|vraies?) |^sans (?:l[ea]|l'|les|ces?|cet|cette|tou[st]|toutes?) (?!moindre)/u;

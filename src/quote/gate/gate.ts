@@ -19,6 +19,7 @@ import {
 } from '../cut/passage.js';
 import { applyEdits } from '../edits.js';
 import { blamedIn } from './blamed.js';
+import { blamedAtHome } from './blamed-at-home.js';
 import { blamedAtPost } from './blamed-at-post.js';
 import { invitesNowhere } from './contact.js';
 import { identifyingIn } from './identifying.js';
@@ -160,7 +161,11 @@ function unpublishable(
   const insult = insultIn(tokensIn(run));
   const identifying =
     identifyingIn(run, masked).find((text) => !allowed.has(nameKey(text))) ?? null;
-  const blamed = blamedIn(run, masked) ?? blamedAtPost(run, masked) ?? personJudgedIn(run);
+  const blamed =
+    blamedIn(run, masked) ??
+    blamedAtPost(run, masked) ??
+    blamedAtHome(run, masked) ??
+    personJudgedIn(run);
   const secretOf = (kind: Secret['kind']): Secret | undefined =>
     secrets.find((one) => one.kind === kind);
   const tells = (kind: Secret['kind']): Message[] => {

@@ -44,6 +44,26 @@ export const isCommonFamily = (tokens: readonly Token[], at: number, isWord: IsW
 export const isFamilyWord = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at]?.text ?? '') && standsAsFamily(tokens, at);
 
+/**
+ * « Les Martin du 5e », « les Petit font du bruit »: behind « les », a family name that is a first name or a word too, which
+ * has its capital and no mark of the plural; not « les Petit Déjeuners », « les France services ».
+ */
+export const isFamilyOfSeveral = (
+  tokens: readonly Token[],
+  at: number,
+  { names }: Pick<People, 'names'>,
+): boolean => {
+  const { text, form } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.form === 'les' &&
+    /^\p{Lu}\p{Ll}+(?<![sxz])$/u.test(text) &&
+    (FAMILY_WORDS.has(form) || names.has(fold(form))) &&
+    !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next?.pos ?? '') &&
+    !/^\p{Lu}/u.test(next?.text ?? '')
+  );
+};
+
 /** Whether a word in any letters is a family name behind a title: « madame petit »; not « un monsieur brun ». */
 export const isTitledFamily = (tokens: readonly Token[], title: number, at: number): boolean =>
   tokens[title - 1]?.pos !== 'DET' && standsAsFamily(tokens, at);

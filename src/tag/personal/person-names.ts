@@ -7,6 +7,7 @@ import { calledAt, isLowLe } from './called.js';
 import {
   endAfterCapitals,
   isCommonFamily,
+  isFamilyOfSeveral,
   isStuckInitial,
   isTitledFamily,
   isWhiteThing,
@@ -85,6 +86,7 @@ function nameEnd(tokens: readonly Token[], index: number, people: People): numbe
   if (capitals !== null) return capitals;
   const nobodys = [isOfNobody, isAssistant, isProgram, isColour, isWhiteThing];
   if (nobodys.some((is) => is(tokens, index, isWord))) return null;
+  if (isFamilyOfSeveral(tokens, index, people)) return index;
   const called = calledAt(tokens, index, isWord);
   if (called !== null) return familyEnd(tokens, called, isWord);
   if (isInitials(tokens, index)) {

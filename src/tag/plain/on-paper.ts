@@ -38,6 +38,8 @@ export function tellsOfAPromise(reading: Reading, { label }: Heard): Plain | nul
   if (promised === undefined && !REPORTED.test(text)) return null;
   const { values } = reading.feelings;
   if (AS_TOLD.test(text)) {
+    // « On m’avait parlé de la queue, je confirme »: what was told judges nothing by itself.
+    if (promised === undefined && !values.some(({ value }) => value !== 0)) return null;
     const score = values.some(isBlame) && !values.some(isPraise) ? -TONE.intent : TONE.intent;
     return toned(score, [saidBy(tokens.at(-1)!, score, 'intent')]);
   }
