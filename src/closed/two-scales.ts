@@ -58,16 +58,18 @@ const HARDLY = 0.01;
 
 /**
  * Each edition has degrees that the other did not offer, and these stand between one another, or between degrees that
- * both chose, more of them in one and on a side that both have. « Très, Plutôt, Plutôt pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni
+ * both chose, more of them in one, and on a side that both have or where the other’s people stand on either side of the
+ * hole. « Très, Plutôt, Plutôt pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni
  * l’autre, Insatisfait » share « Très satisfait »; « Très, Satisfait, Peu » and « Très, Plutôt satisfait, Ni l’un ni
  * l’autre, Peu » two. Where
- * people only moved from one end to the other, though it be from « Satisfait » to « Insatisfait » and « Moyennement », or degrees pair off as one reworded (near-degrees.ts), the scale is one.
+ * people only moved from one end to the other, though it be from « Satisfait » to « Insatisfait » and « Moyennement »
+ * with hardly a « Très satisfait » left, or degrees pair off as one reworded (near-degrees.ts), the scale is one.
  */
 function areDegreesOfTwo(first: Counts, second: Counts): boolean {
   const degrees = [...new Set([...first.keys(), ...second.keys()])];
   const degreeOf = degreesOf(degrees);
   if (degrees.some((option) => degreeOf(option) === undefined)) return false;
-  const sorted = degrees.toSorted((a, b) => degreeOf(a)! - degreeOf(b)!);
+  const sorted = degrees.toSorted((a, b) => degreeOf(a)! - degreeOf(b)! || (a < b ? -1 : 1));
   const own = sorted.filter(
     (option) => isNotOffered(option, first, second) || isNotOffered(option, second, first),
   );
@@ -83,10 +85,29 @@ function areDegreesOfTwo(first: Counts, second: Counts): boolean {
     const isOfOneSide = ofFirst.some((one) =>
       ofSecond.some((other) => sideOf(one) === sideOf(other)),
     );
-    return isOfOneSide && ofFirst.length !== ofSecond.length;
+    const isHole = there.some((option) =>
+      leavesAHole(sorted, option, first.has(option) ? second : first),
+    );
+    const areBoth = ofFirst.length > 0 && ofSecond.length > 0;
+    return areBoth && (isOfOneSide || isHole) && ofFirst.length !== ofSecond.length;
   });
   const areReworded = nearDegrees([...first.keys()], [...second.keys()]).length > 0;
   return (turns > 1 || areMore) && !areReworded;
+}
+
+/** People on either side of a degree that nobody chose, who would have chosen it, as a share of the edition’s. */
+const BESIDE_A_HOLE = 0.15;
+
+/** Whether many chose the degrees next above and next below one that none of their edition chose. */
+function leavesAHole(sorted: readonly string[], option: string, edition: Counts): boolean {
+  const at = sorted.indexOf(option);
+  const beside = [
+    sorted.slice(0, at).findLast((one) => edition.has(one)),
+    sorted.slice(at).find((one) => edition.has(one)),
+  ];
+  return beside.every(
+    (one) => one !== undefined && edition.get(one)! >= BESIDE_A_HOLE * total(edition),
+  );
 }
 
 /** What stands between each two of those that are shared. */

@@ -4,6 +4,9 @@ import { comparedIn, inputOf, type Someone } from './people.js';
 
 const CLOSED = [{ name: 'Avis', kind: 'scale' }] as const;
 
+const PLEASED = ['Très satisfait', 'Satisfait'];
+const SOUR = ['Moyennement satisfait', 'Insatisfait'];
+
 /** Twenty people for each option. */
 const edition = (label: string, options: readonly string[]): Someone[] =>
   options.flatMap((option) =>
@@ -44,6 +47,14 @@ test('degrees of which one edition has more between two that both have are of tw
   expect(comparison.closed.map(({ question }) => question)).toEqual(['Avis (2023)', 'Avis (2024)']);
 });
 
+test('a hole amid the degrees of an edition, with many people on either side, is of another scale', () => {
+  const comparison = compared(
+    ['Très satisfait', 'Satisfait', 'Pas du tout satisfait'],
+    ['Très satisfait', 'Moyennement satisfait', 'Peu satisfait', 'Pas du tout satisfait'],
+  );
+  expect(comparison.closed.map(({ question }) => question)).toEqual(['Avis (2023)', 'Avis (2024)']);
+});
+
 test('degrees of two scales are two questions, whatever degrees they share', () => {
   const comparison = compared(
     ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout satisfait'],
@@ -66,8 +77,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   [
     'people who fell from one side to the other',
-    ['Très satisfait', 'Satisfait', 'Très insatisfait'],
-    ['Très satisfait', 'Moyennement satisfait', 'Insatisfait', 'Très insatisfait'],
+    [...PLEASED, ...PLEASED, ...PLEASED, 'Très insatisfait'],
+    [...SOUR, ...SOUR, ...SOUR, 'Très satisfait', 'Très insatisfait'],
   ],
   [
     'degrees that were reworded one by one',

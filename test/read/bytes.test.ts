@@ -142,6 +142,9 @@ describe('the separator', () => {
     expect(detectDelimiter(mail)).toBe(NO_DELIMITER);
     expect(detectDelimiter('nom, avis\nLou, bien\nMax, trop court\n')).toBe(',');
     expect(detectDelimiter('nom,avis\nLou,"bien, mais court"\nMax,bof, trop court\n')).toBe(',');
+    const uneven = 'id, genre, avis\n1, Femme, Bien, mais long\n2, Homme, Trop long\n';
+    expect(detectDelimiter(uneven)).toBe(',');
+    expect(detectDelimiter('id, avis\n1, Très bien\n2, Trop long\n\nFin\n')).toBe(',');
   });
 
   test('may be announced by Excel’s first line, which still counts as a line', () => {

@@ -16,7 +16,7 @@ const OVER = /^(?:[;:.!?…]+|mais|dommage|malgré|sauf)$/iu;
 /** What a clause may open with before the name. */
 const OPENING = /^(?:PUNCT|CCONJ|SCONJ)?$/u;
 /** « Quand [nom], le régisseur, coupe le son ». */
-const WHEN = /^(?:quand|lorsque|lorsqu'|puisque|comme)$/u;
+const WHEN = /^(?:quand|lorsque|lorsqu'|puisque)$/u;
 /** « Heureusement que [nom], le régisseur, était là ». */
 const LUCKILY = /^heureusement que $/u;
 
@@ -60,6 +60,7 @@ export function blamedAtPost(run: PassageRun, masked: readonly PersonalData[]): 
   return masked.find((data) => data.kind === 'name' && acts(data)) ?? null;
 }
 
+/** Whether nothing but a mark, « et » or « quand » stands before a place; not « heureusement que ». */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const { pos = '', form = '' } = tokens[at - 1] ?? {};
   if (LUCKILY.test(`${formsBefore(tokens, at, 2).join(' ')} `)) return false;

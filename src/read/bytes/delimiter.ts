@@ -124,9 +124,26 @@ export function detectDelimiter(text: string): string {
 const areEven = (rows: readonly (readonly string[])[]): boolean =>
   rows.every(({ length }) => length > 1 && length === rows[0]!.length);
 
-/** Lines of an e-mail or of notes: as many commas as it comes, each before a space. */
+/** Lines of an e-mail or of notes: as many commas as it comes, each before a space, the first as the others. */
 const areSentences = (rows: readonly (readonly string[])[]): boolean =>
-  rows.every((row) => row.slice(1).every((cell) => /^\s/u.test(cell)));
+  rows.every((row) => row.slice(1).every((cell) => /^\s/u.test(cell))) &&
+  !nameColumns(rows[0] ?? []);
+
+/** A name of a column has no more words, unless it asks. */
+const NAME_WORDS = 4;
+/** How an e-mail begins. */
+const GREETING =
+  /^\s*(?:bonjour|bonsoir|salut|coucou|hello|merci|chers?|chères?|mesdames|madame|messieurs|monsieur)(?:\s|$)/iu;
+
+/** « id, genre, note, avis »; not « Bonjour, voici mes remarques ». */
+const nameColumns = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  !cells.some((cell) => GREETING.test(cell)) &&
+  cells.every(
+    (cell) =>
+      /\?\s*$/u.test(cell) ||
+      (cell.trim().split(/\s+/u).length <= NAME_WORDS && !/[.!…]\s*$/u.test(cell)),
+  );
 
 /** How a line begins whose own cells are quoted inside a cell: `"1,""Oui, …`, `"""1"",""Oui…`. */
 const WRAPPED_LINE = /^"([^"\r\n]*,"|")"[^"]/m;
