@@ -118,6 +118,8 @@ describe('praise that its end takes back', () => {
     'un régal (ironie)',
     'Une super organisation /s',
     'organisation parfaite (je plaisante)',
+    'accueil parfait du comité (ironie)',
+    'tout était drôlement bien organisé (ironie)',
     'accueil parfait... non je blague',
   ])('blames: « %s »', (text) => {
     expect(label(text)).toBe('negative');

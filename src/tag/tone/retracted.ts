@@ -18,7 +18,7 @@ const TAIL = new RegExp(
 const JOKE = new RegExp(JOKED, 'u');
 /** What makes one laugh may be ironic and praised for it: « une pièce très drôle (second degré) ». */
 const FUNNY =
-  /(?:^| )(?:humour|humoristi|dr[ôo]le|comi|comédi|sketch|ton |pièce|spectacle|rigol|ri[rst] |rire|marrant|blagu)/u;
+  /(?:^| )(?:humour|humoristi|dr[ôo]les?(?!\p{L})|comique|comédi|sketch|rigol|ri[rst] |rire|marrant|blagu)/u;
 const OR_NOT = new RegExp(
   `(?: (?:[(,…[]|\\.{2,}))+ (?:ou|et) pas(?: (?:du tout|vraiment))?${ENDED}`,
   'u',
