@@ -157,10 +157,6 @@ export const isPlain = ({ text, pieces }: Pattern): boolean =>
 export const variantsOf = (pattern: Pattern): Phrase[][] =>
   spelledOut(pattern).map((words) => phrasesOf(words, pattern));
 
-/** All ways to say a pattern, each as a pattern of its own. */
-export const waysOf = (pattern: Pattern): Pattern[] =>
-  spelledOut(pattern).map((words) => ({ ...pattern, pieces: [[words.join(' ')]] }));
-
 function spelledOut({ pieces }: Pattern): string[][] {
   let variants: string[][] = [[]];
   for (const choices of pieces) {
@@ -178,6 +174,12 @@ export function wayOf({ pieces }: Pattern, number: number): string[] {
   }
   return words;
 }
+
+/** The same, as a pattern of its own. */
+export const wayAlone = (pattern: Pattern, number: number): Pattern => ({
+  ...pattern,
+  pieces: [[wayOf(pattern, number).join(' ')]],
+});
 
 export const hasGap = (pattern: Pattern): boolean =>
   GAP_SIGN.test(pattern.text) && variantsOf(pattern).some((phrases) => phrases.length > 1);

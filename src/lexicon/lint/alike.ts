@@ -64,10 +64,11 @@ function families(
   const beginnings = new Map(begun.map((stem) => [fold(stem), keyOf(stem)]));
   const lengths = new Set([...beginnings.keys()].map(({ length }) => length));
   for (const word of words) {
-    for (const key of keysOf(word, french)) join(keyOf(word), key);
+    const [key, letters] = [keyOf(word), fold(word)];
+    for (const other of keysOf(word, french)) join(key, other);
     for (const length of lengths) {
-      const stem = beginnings.get(fold(word).slice(0, length));
-      if (stem !== undefined) join(keyOf(word), stem);
+      const stem = beginnings.get(letters.slice(0, length));
+      if (stem !== undefined) join(key, stem);
     }
   }
   const numbers = new Map<string, number>();

@@ -12,9 +12,12 @@ export function claimedBy(
   const one = listed[index];
   const texts = own.texts[index] ?? [];
   if (!one) return undefined;
-  const rivals = texts.map((text) =>
-    [...(own.steady.get(text) ?? [])].filter((at) => at !== index && areRivals(one, listed[at])),
-  );
+  const isRival = (at: number): boolean => at !== index && areRivals(one, listed[at]);
+  const rivals = texts.map((text) => {
+    const finders = own.steady.get(text);
+    return finders ? [...finders].filter(isRival) : NO_RIVALS;
+  });
+  if (rivals.every((some) => some.length === 0)) return undefined;
   const repeats = rivals.map((some) => some.find((at) => isSaidBy(index, at, listed, own)));
   const first = listed[repeats[0] ?? -1];
   if (first && !repeats.includes(undefined)) {
@@ -30,6 +33,9 @@ export function claimedBy(
   const [text] = one.entry.patterns.flatMap((pattern) => uselessIn(pattern, takers));
   return text === undefined ? undefined : disputeNote(one, text, takers, texts);
 }
+
+/** Of nearly all texts: one list for them takes less than one for each. */
+const NO_RIVALS: readonly number[] = [];
 
 /** A variant of each choice that finds nothing any more, as all its variants are taken. */
 function uselessIn(pattern: Pattern, taken: ReadonlyMap<string, unknown>): string[] {

@@ -1,9 +1,10 @@
+import { keptIn } from '../../ground/group-by.js';
 import type { Parse } from '../../model/text.js';
 import type { Readings } from '../keys.js';
 import { type ReadLine, readLines } from '../lines.js';
 import type { Listed } from '../listed.js';
 import { byWords, compile } from '../matcher.js';
-import { isPlain, type Pattern, variantsOf, waysOf, wordChoices } from '../pattern.js';
+import { isPlain, type Pattern, wayAlone, wordChoices } from '../pattern.js';
 import { type Keyed, keyText } from '../text.js';
 import { alike } from './alike.js';
 
@@ -26,9 +27,11 @@ export interface OwnTexts {
   readonly steady: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** One way to say an entry. */
+/** One way to say an entry: a pattern of its own is made of those that are read, which few are. */
 interface Way {
+  /** The pattern of which it is one, and its number among its ways. */
   readonly pattern: Pattern;
+  readonly number: number;
   /** As plain text, gaps closed. */
   readonly text: string;
 }
@@ -57,18 +60,19 @@ export function readOwnTexts(listed: readonly Listed[], french: LintReader): Own
   };
 }
 
-function spelled(pattern: Pattern): Way[] {
-  if (isPlain(pattern)) return [{ pattern, text: pattern.text }];
-  const texts = textsOf(pattern);
-  return waysOf(pattern).map((way, n) => ({ pattern: way, text: texts[n] ?? '' }));
-}
+const spelled = (pattern: Pattern): Way[] =>
+  textsOf(pattern).map((text, number) => ({ pattern, number, text }));
+
+/** A way as a pattern, which nothing else says. */
+const patternOf = ({ pattern, number }: Way): Pattern =>
+  isPlain(pattern) ? pattern : wayAlone(pattern, number);
 
 /**
  * In plain letters, an entry and its text are one, and the engine reads both alike; but for « d ateliers »,
  * where it adds an apostrophe.
  */
-const findsItself = ({ pattern, text }: Way): boolean =>
-  PLAIN.test(text) && pattern.pieces[0]?.[0] === text;
+const findsItself = (way: Way): boolean =>
+  PLAIN.test(way.text) && patternOf(way).pieces[0]?.[0] === way.text;
 
 const PLAIN = /^(?!.*(?<!\S)(?:[cdjlmnst]|qu) )\p{Ll}[\p{Ll}'’ ]*$/u;
 
@@ -85,22 +89,24 @@ function disputedOf(
     stems,
     french,
   );
-  const owners = new Map<string, number>();
-  const named = ways.map((own, index) =>
-    own.map((way) => {
-      const names = namesOf(way.text).map((name) => listed[index]?.contest + name);
+  const contests = new Map<string, Map<string, number>>();
+  const ownersIn = (contest: string) => keptIn(contests, contest, () => new Map<string, number>());
+  const named = ways.map((own, index) => {
+    const owners = ownersIn(listed[index]!.contest);
+    return own.map(({ text }) => {
+      const names = namesOf(text);
       for (const name of names) {
         owners.set(name, (owners.get(name) ?? index) === index ? index : SEVERAL);
       }
-      return { way, names };
-    }),
-  );
-  return named.map((own) => {
-    const shared = own.filter(
-      ({ way, names }) =>
-        SIGNS.test(way.text) || names.some((name) => owners.get(name) === SEVERAL),
+      return names;
+    });
+  });
+  return ways.map((own, index) => {
+    const owners = ownersIn(listed[index]!.contest);
+    const isShared = (name: string): boolean => owners.get(name) === SEVERAL;
+    return new Set(
+      own.filter(({ text }, n) => SIGNS.test(text) || named[index]![n]!.some(isShared)),
     );
-    return new Set(shared.map(({ way }) => way));
   });
 }
 
@@ -123,7 +129,7 @@ function readWays(
   french: LintReader,
 ): Map<string, Read> {
   const entries = listed.map(({ entry }, index) =>
-    byWords({ ...entry, patterns: (ways[index] ?? []).map(({ pattern }) => pattern) }, index),
+    byWords({ ...entry, patterns: (ways[index] ?? []).map(patternOf) }, index),
   );
   const match = compile(entries, french);
   const read = new Map<string, Read>();
@@ -179,16 +185,16 @@ function otherReadings(
   );
 }
 
-/** A pattern's variants as plain text. */
-export const textsOf = (pattern: Pattern): string[] =>
-  isPlain(pattern)
-    ? [pattern.text]
-    : variantsOf(pattern).map((phrases) =>
-        phrases
-          .flat()
-          .map(({ text }) => text)
-          .join(' '),
-      );
+/** A pattern's variants as plain text: each choice is read once, however many variants it is in. */
+export function textsOf(pattern: Pattern): string[] {
+  if (isPlain(pattern)) return [pattern.text];
+  let texts = [''];
+  for (const choices of wordChoices(pattern)) {
+    const said = choices.map((words) => words.map(({ text }) => text).join(' '));
+    texts = texts.flatMap((text) => said.map((more) => [text, more].filter(Boolean).join(' ')));
+  }
+  return texts;
+}
 
 const wordCount = (text: string): number => text.split(' ').length;
 
