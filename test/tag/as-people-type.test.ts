@@ -243,6 +243,41 @@ describe('what struck', () => {
   ])('« %s » is %s', (text, label) => {
     expect(toneOf(text, STRUCK)).toBe(label);
   });
+
+  it.each([
+    ['L’attente d’une heure sous la pluie au vestiaire', 'neutral'],
+    ['La fuite d’eau dans les toilettes', 'neutral'],
+    ['Le retard du premier intervenant', 'neutral'],
+    ['Une dispute entre deux élus sur scène', 'neutral'],
+    ['la pluie', 'negative'],
+    ['L’alarme incendie en plein discours', 'negative'],
+    ['La chorale des agents', 'positive'],
+    ['La visite de la station d’épuration', 'positive'],
+    ['Un fou rire avec Nadia', 'positive'],
+  ])('a memory is good or bad by its words: « %s » is %s', (text, label) => {
+    expect(toneOf(text, 'Un souvenir marquant ?')).toBe(label);
+    expect(toneOf(text, 'Un moment qui vous a marqué')).toBe(label);
+  });
+
+  it.each([
+    ['Pas un seul, c’est dire si c’était inoubliable', ASKED.praise, 'negative'],
+    ['RIEN, C’EST DIRE L’INTERET', 'Un souvenir marquant ?', 'negative'],
+    ['Rien, c’est dire la qualité', ASKED.criticism, 'positive'],
+    ['rien à jeter, c’est dire', ASKED.praise, 'positive'],
+  ])('who names nothing says how it was: « %s »', (text, question, label) => {
+    expect(toneOf(text, question)).toBe(label);
+  });
+
+  it.each([
+    ['Que les élus se soient déplacés', ASKED.praise, 'positive'],
+    ['le maire ne s’est pas déplacé', ASKED.praise, 'negative'],
+    ['Des propos déplacés', ASKED.praise, 'negative'],
+    ['Refaites-le plus souvent !', ASKED.neutral, 'positive'],
+    ['Une blague qui m’a fait sourire jaune', ASKED.praise, 'negative'],
+    ['C’était de la pub pour un éditeur', ASKED.neutral, 'negative'],
+  ])('a turn that its words betray: « %s »', (text, question, label) => {
+    expect(toneOf(text, question)).toBe(label);
+  });
 });
 
 it.each(['le coût d’un data center', 'l’omniprésence du numérique dans nos vies'])(

@@ -96,6 +96,9 @@ describe('what one was told beforehand', () => {
     'on m’avait promis une super journée et je n’ai pas été déçu',
     'on m’avait vanté l’accueil, à juste titre',
     'on nous avait promis un super spectacle promesse tenue',
+    'On m’avait promis du concret et j’en ai eu',
+    'alléchant sur le papier, tenu dans les faits',
+    'sur le papier c’était alléchant et ça l’a été',
   ])('praises where it was so: « %s »', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -104,8 +107,13 @@ describe('what one was told beforehand', () => {
     expect(label('on m’avait parlé de la queue, je confirme')).not.toBe('positive');
   });
 
-  it('blames where a fault was foretold', () => {
-    expect(label('On m’avait dit que ce serait ennuyeux')).toBe('negative');
+  it.each([
+    'On m’avait dit que ce serait ennuyeux',
+    'On m’avait promis du concret et je n’en ai pas eu',
+    'Alléchant sur le papier, pas tenu dans les faits',
+    'Sur le papier c’était creux, et ça l’a été',
+  ])('blames where a fault was foretold, or the promise not kept: « %s »', (text) => {
+    expect(label(text)).toBe('negative');
   });
 });
 
@@ -121,6 +129,11 @@ describe('praise that its end takes back', () => {
     'accueil parfait du comité (ironie)',
     'tout était drôlement bien organisé (ironie)',
     'accueil parfait... non je blague',
+    'Super organisation, comme d’habitude, je plaisante',
+    'Très drôle (ironie)',
+    'Super accueil, bon buffet, lol non',
+    'Super spectacle, on a adoré, ou pas',
+    'Super spectacle, on a adoré, NOT',
   ])('blames: « %s »', (text) => {
     expect(label(text)).toBe('negative');
   });
@@ -131,6 +144,10 @@ describe('praise that its end takes back', () => {
     'Très bon spectacle : humour, rythme, ironie',
     'Super ! (et ce n’est pas ironique)',
     'Super pour tous, débutants ou pas',
+    'Un spectacle très drôle (ironie)',
+    'Super équipe, surtout mon chef, je rigole',
+    'Très belle journée, à quand la semaine entière, je rigole',
+    'Super ambiance, on revient l’an prochain, ou pas',
   ])('stays: « %s »', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -149,6 +166,12 @@ describe('a feat that is a fault mocks', () => {
     ['l’exploit de perdre nos badges', ASKED.neutral],
     ['l’exploit de faire attendre 300 personnes', ASKED.neutral],
     ['l’exploit de ne jamais parler du sujet', ASKED.neutral],
+    ['L’exploit d’arriver en retard avec le sourire', ASKED.praise],
+    ['L’exploit de faire perdre un temps précieux', ASKED.praise],
+    ['l’exploit de décevoir vos plus fidèles soutiens', ASKED.praise],
+    ['bravo pour l’exploit de ne servir que des chips', ASKED.praise],
+    ['Bravo pour l’exploit de ne commencer qu’à 11h', ASKED.praise],
+    ['la performance de ne respecter aucun horaire', ASKED.praise],
   ])('« %s »', (text, question) => {
     expect(label(text, question)).toBe('negative');
   });
@@ -162,6 +185,9 @@ describe('a feat that is a fault mocks', () => {
     'Bravo pour l’exploit de ne pas finir en retard',
     'le talent de ne jamais donner de leçons',
     'l’exploit de ne laisser personne de côté',
+    'l’exploit de courir 10 km pour une belle cause',
+    'l’exploit de ne dépasser aucun horaire',
+    'l’exploit de ne servir que des produits de saison',
   ])('« %s » praises', (text) => {
     expect(label(text)).toBe('positive');
   });
@@ -181,6 +207,12 @@ describe('where one is asked what was liked', () => {
 
   it.each([
     ['Avoir dû laisser mon fauteuil à l’entrée', 'neutral'],
+    ['avoir du remplir trois formulaires', 'neutral'],
+    ['AVOIR DÛ PORTER UN MASQUE', 'neutral'],
+    ['devoir revenir deux fois', 'neutral'],
+    ['avoir dû improviser', 'positive'],
+    ['devoir sortir de sa bulle', 'positive'],
+    ['devoir me mettre à la place des usagers', 'positive'],
     ['avoir dû parler en public', 'positive'],
     ['devoir attendre', 'negative'],
     ['Devoir faire la queue', 'negative'],

@@ -12,8 +12,9 @@ import { asksWhatToDo } from './expects.js';
 const KEEPS =
   /(?<!\p{L})(?:ret(?:en|ien)\p{L}*|appris|apprend\p{L}*|en pratique|(?:votre|vos|ta|tes) pratiques?)(?!\p{L})/iu;
 
-/** « Qu’est-ce qui vous a le plus marqué ? » */
-const STRIKES = /(?<!\p{L})ce qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?(?!\p{L})/iu;
+/** « Qu’est-ce qui vous a le plus marqué ? », « un souvenir marquant ? », « un moment qui vous a marqué » */
+const STRIKES =
+  /(?<!\p{L})(?:(?:ce|souvenir|moment|instant|image|anecdote) qui (?:vous|t['’]) ?a (?:\p{L}+ ){0,2}marquée?s?|(?:souvenir|moment|instant|image|anecdote)s? (?:(?:le|la|les) plus )?marquante?s?)(?!\p{L})/iu;
 
 /** « Ce qui m’a manqué », « que manquait-il ? » */
 const LACKS = /(?<!\p{L})manqu(?:é|e|ait|aient|ent)(?!\p{L})/iu;

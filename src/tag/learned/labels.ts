@@ -2,6 +2,7 @@ import { INTENTS, SENTIMENTS, type SentimentLabel } from '../../model/tags.js';
 import { isOnlyAsked } from '../asked/question-entry.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
+import { SESSIONS } from '../named/word-lists.js';
 import { isBareNumber } from '../plain/bare-number.js';
 import { outrightRequests } from '../plain/outright.js';
 import { saidPlainly } from '../plain/plain.js';
@@ -9,8 +10,10 @@ import { asksByName, floatsAnIdea, requests, wishesForBetter } from '../plain/re
 import { type Heard, isShort, type Labels, toned, withoutSides, withTone } from '../plain/said.js';
 import { mayBeMeant, takesASide } from '../plain/side-taken.js';
 import { backsMore, ordersSomething, thinksOf } from '../silence.js';
+import { isNoun } from '../tokens.js';
 import { NO_TONE, roundedScore, withSide } from '../tone/sentiment.js';
 import { tellsByMarks } from '../tone/signs.js';
+import { isPraise } from '../tone/valued.js';
 import { asksDirectly } from '../wants/direct-question.js';
 import type { Outlook, WordKnowledge } from './learned.js';
 import { type Sound, soundOf, soundScore } from './sound.js';
@@ -22,6 +25,8 @@ export const ENOUGH_CHANCE = 0.4;
 const BOTH = 0.33;
 /** How far one side must outweigh the other to be one, where no word shows it: « Trois mots » under « en trois mots ». */
 const FAINT = 0.05;
+/** … and where what struck is asked. */
+const PRESUMED = 0.4;
 /** What a word judges from which on an answer says something. */
 const JUDGED = 0.5;
 /** Probability from which on a short answer is one that says nothing. */
@@ -45,13 +50,37 @@ export function labelsOf(reading: Reading, outlook: Outlook | null, codebook: Co
   const plain = saidPlainly(reading, heard);
   if (plain) return { ...plain, sentiment: withSide(plain.sentiment, heard.score) };
   const sound = soundOf(reading, outlook, { learned, implied: codebook.implied });
-  if (sound) return { ...sounding(heard, sound), sound };
+  if (sound) {
+    const told = sounding(heard, sound);
+    return { ...(isOnlyPresumed(reading, told) ? unsided(told) : told), sound };
+  }
   const { label, score, intents } = heard;
   const evidence = heard.proofs(label);
   if (Math.abs(score) < FAINT && isOnlyAsked(evidence))
-    return { informative: true, sentiment: { ...NO_TONE, score }, intents: withoutSides(intents) };
+    return unsided({ informative: true, sentiment: { label, score, evidence }, intents });
   return { informative: true, sentiment: { label, score, evidence }, intents };
 }
+
+/** The same without the side that it takes. */
+const unsided = ({ informative, sentiment, intents }: Labels): Labels => ({
+  informative,
+  sentiment: { ...NO_TONE, score: sentiment.score },
+  intents: withoutSides(intents),
+});
+
+/**
+ * « Un souvenir marquant ? » « la fuite d’eau »: what struck may be good or bad, and no entry praises it; a session is
+ * named as the best one.
+ */
+const isOnlyPresumed = (
+  { asked, feelings, parse: { tokens } }: Reading,
+  { sentiment: { label, score } }: Labels,
+): boolean =>
+  asked.strikes === true &&
+  label === 'positive' &&
+  score < PRESUMED &&
+  !SESSIONS.has(tokens.find(isNoun)?.lemma ?? '') &&
+  !feelings.values.some(isPraise);
 
 const likeliest = (chance: Heard['chance']): SentimentLabel =>
   SENTIMENTS.reduce((best, one) => (chance(one) > chance(best) ? one : best));

@@ -1,5 +1,4 @@
 import { countOf, formText } from '../../french/runs.js';
-import { wordSet } from '../../ground/listed.js';
 import { asksWhatWasLiked } from '../asked/expects.js';
 import type { Reading } from '../by-rules.js';
 import { NO_TONE } from '../tone/sentiment.js';
@@ -9,12 +8,11 @@ import { blamedBy, type Heard, type Labels, withoutSides, withTone } from './sai
 
 /** « Avoir dû », as it is typed; « être obligée de ». */
 const HAD_TO =
-  /^(?:d(?:e|') )?(?:(?:avoir (?:aussi |encore )?(?:dû|du|du être|dû être)|devoir)(?= [^ ]+(?:er|ir|re|oir)(?: |$))|(?:avoir été|être) (?:obligée?s?|forcée?s?|contrainte?s?) (?:de|d'|à))/u;
+  /^(?:d(?:e|') )?(?:(?:avoir (?:aussi |encore )?(?:dû|du|du être|dû être)|devoir)(?= (?:(?:m[e']|nous|s[e']|y|en|tout) )*[^ ]+(?:er|ir|re|oir)(?: |$))|(?:avoir été|être) (?:obligée?s?|forcée?s?|contrainte?s?) (?:de|d'|à)) (?:(?:m[e']|nous|s[e']|y|en|tout) )*/u;
 
-/** What nobody is glad to have had to do; « avoir dû improviser ensemble » may well be the best of a day. */
-const RESIGNED = wordSet(
-  'abandonner annuler choisir courir laisser manquer partir payer quitter rater renoncer rentrer repartir rester sortir',
-);
+/** What may well be the best of a day, though one had to do it. */
+const MAY_PLEASE =
+  /^(?:parler|improviser|danser|chanter|jouer|présenter|oser|créer|inventer|imaginer|rencontrer|échanger|travailler|collaborer|coopérer|réfléchir|argumenter|débattre|défendre|pitcher|construire|apprendre|écouter|écrire|dessiner|raconter|convaincre|cuisiner|coder|adapter|dépasser|aller vers|(?:prendre la parole|mettre à la place|remettre en (?:question|cause)|sortir de (?:ma|sa|notre) (?:zone|bulle|coquille|réserve)|penser autrement|faire (?:équipe|confiance|preuve|un|une|du|de la))(?= |$))/u;
 
 /**
  * « Votre plus beau souvenir ? » « avoir dû laisser mon fauteuil à l’entrée »: what one had to do, and nothing good said of
@@ -26,9 +24,9 @@ export function onlyObliged(reading: Reading, { label, intents }: Heard): Labels
   if (!asksWhatWasLiked(asked.expects) || label === 'negative') return null;
   const opening = HAD_TO.exec(formText(tokens))?.[0];
   if (opening === undefined || feelings.values.some(isPraise)) return null;
-  const verb = tokens[countOf(opening)];
-  if (verb && isEndured(tokens, countOf(opening)))
-    return withTone(blamedBy(verb, 'judged'), intents);
-  if (!RESIGNED.has(verb?.lemma ?? '')) return null;
+  const at = countOf(opening);
+  const verb = tokens[at];
+  if (!verb || MAY_PLEASE.test(`${verb.lemma} ${formText(tokens.slice(at + 1))}`)) return null;
+  if (isEndured(tokens, at)) return withTone(blamedBy(verb, 'judged'), intents);
   return { informative: true, sentiment: NO_TONE, intents: withoutSides(intents) };
 }

@@ -1,7 +1,8 @@
 import { countOf, formText } from '../../french/runs.js';
+import type { Token } from '../../model/text.js';
 import type { Reading } from '../by-rules.js';
 import { TONE } from '../tone/constants.js';
-import { isBlame, isPraise, netOf, proofOf, saidBy } from '../tone/valued.js';
+import { isBlame, isPraise, netOf, proofOf, saidBy, type Valued } from '../tone/valued.js';
 import { turnsOf } from '../turns.js';
 import { blamedBy, type Heard, type Plain, toned } from './said.js';
 
@@ -10,12 +11,27 @@ const [REPORTED, PROMISED] = [turnsOf('reported'), turnsOf('promised')];
 /** Most tokens of what opens its second half. */
 const IN_FACT_TOKENS = 4;
 
+/** « (Alléchant) sur le papier », « on m’avait promis »: what blames where nothing else is told. */
+const isForeseen = ({ entry }: Valued): boolean => /papier|promis/u.test(entry);
+
+/** What came as it was told to come, by what that is worth. */
+function asTold(tokens: readonly Token[], told: readonly Valued[]): Plain {
+  const score = told.some(isBlame) && !told.some(isPraise) ? -TONE.intent : TONE.intent;
+  return toned(score, [saidBy(tokens.at(-1)!, score, 'intent')]);
+}
+
 /**
  * « Sur le papier c’était alléchant, en réalité c’était creux »: what it was in fact is what is judged, whatever
- * was asked and whatever was promised.
+ * was asked and whatever was promised; « alléchant sur le papier, tenu dans les faits » praises.
  */
 export function contradictsThePaper({ parse: { tokens }, feelings }: Reading): Plain | null {
-  if (!ON_PAPER.test(formText(tokens))) return null;
+  const text = formText(tokens);
+  if (!ON_PAPER.test(text)) return null;
+  if (AS_TOLD.test(text))
+    return asTold(
+      tokens,
+      feelings.values.filter((one) => !isForeseen(one)),
+    );
   const at = tokens.findIndex((_, index) =>
     IN_FACT.test(formText(tokens.slice(index, index + IN_FACT_TOKENS))),
   );
@@ -40,8 +56,10 @@ export function tellsOfAPromise(reading: Reading, { label }: Heard): Plain | nul
   if (AS_TOLD.test(text)) {
     // « On m’avait parlé de la queue, je confirme »: what was told judges nothing by itself.
     if (promised === undefined && !values.some(({ value }) => value !== 0)) return null;
-    const score = values.some(isBlame) && !values.some(isPraise) ? -TONE.intent : TONE.intent;
-    return toned(score, [saidBy(tokens.at(-1)!, score, 'intent')]);
+    return asTold(
+      tokens,
+      promised === undefined ? values : values.filter((one) => !isForeseen(one)),
+    );
   }
   // « On m’avait annoncé 9 h » may blame nothing.
   const isGood = values.some(isPraise) || label === 'positive' || label === 'mixed';

@@ -1,6 +1,6 @@
 import { countOf, formText } from '../../french/runs.js';
 import { wordSet } from '../../ground/listed.js';
-import type { Parse } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
 import type { Clause } from '../clauses.js';
 import { isEndured } from '../wants/endured.js';
 import { isBlame, isPraise, type Valued } from './valued.js';
@@ -29,17 +29,21 @@ const BETTER_NOT =
 const FAULTS = wordSet(
   'annuler bâcler décevoir endormir ennuyer gâcher ignorer lasser louper négliger oublier rater ruiner saboter vexer',
 );
-/** « Arriver en retard », « perdre nos badges », « faire fuir le public »; not « perdre pied ». */
+/** « Ne commencer qu’à 11 h », « ne servir que des chips », « ne répondre qu’à deux questions »: so little, or so late. */
+const SO_LITTLE =
+  /^(?:que|qu') (?:à )?(?:\d|une?(?= )|deux(?= )|trois(?= )|(?:des|du|de l'|de la) (?:chips|cacahuètes|biscuits?|sandwichs?|eau|café)(?= |$))/u;
+/** « Arriver en retard », « faire fuir le public ». */
 const FAULTS_SO = new Map<string, RegExp>(
   Object.entries({
     arriver: /(?:^| )(?:retard|tard)(?= |$)/u,
     commencer: /(?:^| )(?:retard|tard)(?= |$)/u,
     finir: /(?:^| )(?:retard|tard)(?= |$)/u,
     faire: /^(?:attendre|fuir|patienter|perdre|poireauter|payer|douter|la queue)/u,
-    perdre:
-      /^(?!\S+ repères )(?:l[ae]s?|l'|m(?:on|a|es)|n(?:otre|os)|son|sa|ses|leurs?|tou(?:t|s|tes?)|des|une?|la moitié)(?= )/u,
   }),
 );
+
+/** What may be done well. */
+const KEPT_WAITING = /^faire (?:attendre|patienter)(?= |$)/u;
 
 /**
  * « A réussi l’exploit de ne citer aucune étude », « l’exploit d’arriver en retard », « le talent de ne jamais finir à
@@ -58,12 +62,23 @@ export function boastsOfAFault(
   const verb = tokens[at];
   if (!verb || at >= end || verb.form !== verb.lemma) return false;
   const after = formText(tokens.slice(at + 1, end));
-  // « L’exploit de faire attendre trois cents personnes avec le sourire ».
-  if (values.some((one) => isPraise(one) && one.at > at && one.at < end)) return false;
-  if (!denied) return FAULTS.has(verb.lemma) || so(verb.lemma, after) || isEndured(tokens, at);
+  if (!denied) {
+    // « L’exploit de faire attendre trois cents personnes avec le sourire ».
+    const isEased =
+      KEPT_WAITING.test(`${verb.lemma} ${after}`) &&
+      values.some((one) => isPraise(one) && one.at > at && one.at < end);
+    return (
+      !isEased &&
+      (FAULTS.has(verb.lemma) || so(verb.lemma, after) || isBorne(tokens, at, verb.lemma))
+    );
+  }
   const isOwed = OWED_DEEDS.has(verb.lemma) || (verb.lemma === 'parler' && OF_IT.test(after));
   const isSpared = values.some((one) => isBlame(one) && one.at > at && one.rules.length === 0);
-  return isOwed && !BETTER_NOT.test(after) && !isSpared;
+  return isOwed && (SO_LITTLE.test(after) || (!BETTER_NOT.test(after) && !isSpared));
 }
+
+/** « L’exploit d’attendre debout »; « de courir dix kilomètres » may be one. */
+const isBorne = (tokens: readonly Token[], at: number, lemma: string): boolean =>
+  lemma !== 'courir' && lemma !== 'chercher' && isEndured(tokens, at);
 
 const so = (lemma: string, after: string): boolean => FAULTS_SO.get(lemma)?.test(after) ?? false;

@@ -1,11 +1,13 @@
+import { isVerb } from '../../french/clauses.js';
 import { IRONIC, JOKING } from '../../french/jokes.js';
 import { countOf, formText } from '../../french/runs.js';
-import type { Parse } from '../../model/text.js';
+import type { Parse, Token } from '../../model/text.js';
 import { type Clause, clauseAt, within } from '../clauses.js';
+import { isNoun } from '../tokens.js';
 import { isPraise, type Valued } from './valued.js';
 
 /** Who says to have joked. */
-const JOKED = `(?:not|(?:lol )?(?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:${JOKING})|(?:c' (?:est|était)|je suis|mode) (?:de l' )?(?:${IRONIC}))`;
+const JOKED = `(?:not|(?:lol|mdr|ptdr) (?:non|nan)|(?:lol )?(?:non |nan |mais non )?(?:, )?(?:je |j' ?)(?:${JOKING})|(?:c' (?:est|était)|je suis|mode) (?:de l' )?(?:${IRONIC}))`;
 /** … by one word apart: « humour, ironie, bon rythme » lists what was liked. */
 const IRONY = `(?:${IRONIC}|(?:second|2nd) degré)(?: (?:inside|bien sûr|on))?`;
 const ENDED = '(?: [.!…)\\]]+)*$';
@@ -24,6 +26,17 @@ const OR_NOT = new RegExp(
   'u',
 );
 
+/** Words around praise that tell nothing by themselves: « Super organisation, comme d’habitude, je plaisante ». */
+const AROUND = /^(?:comme|une fois|cette|encore|vraiment|franchement)(?= |$)/u;
+/** « Excellent, je viens vivre chez vous... je blague », « …, surtout Didier, je rigole »: the joke is that detail. */
+const tells = (detail: readonly Token[]): boolean =>
+  !AROUND.test(formText(detail).replace(/^[^\p{L}]+/u, '')) &&
+  detail.some((token) => isVerb(token) || isNoun(token));
+
+/** « Un spectacle très drôle (ironie) », « hilarant (second degré) »; « très drôle (ironie) », of nothing, mocks. */
+const isOfWhatIsFunny = (before: readonly Token[], tail: string): boolean =>
+  FUNNY.test(formText(before)) && (tail.includes('degré') || before.some(isNoun));
+
 /** « Génial, NOT », « on a adoré (non) », « un régal (ironie) », « bien organisé, ou pas »: praise that its end takes back. */
 export function retractedIn(
   { tokens, sentences }: Parse,
@@ -41,12 +54,11 @@ export function retractedIn(
   if (!mocks) {
     // « Super pour tous, débutants ou pas »: what may be so, or not, is what stands beside it.
     const beside = clauseAt(clauses, last.at)?.segments.find((one) => within(last.at, one));
-    return beside && end <= beside.end + 1 ? praise.filter(({ at }) => within(at, beside)) : [];
-  }
-  if (FUNNY.test(text.slice(0, tail.index))) return [];
-  // « Excellent, je viens vivre chez vous... je blague »: the joke is what stands right before.
+    if (!beside || end > beside.end + 1) return [];
+  } else if (isOfWhatIsFunny(tokens.slice(0, end), tail[0])) return [];
   const joked = clauseAt(clauses, end - 1)?.segments.find((one) => within(end - 1, one));
-  if (JOKE.test(tail[0]) && joked && !within(last.at, joked)) return [];
+  const isElsewhere = joked && !within(last.at, joked);
+  if (JOKE.test(tail[0]) && isElsewhere && tells(tokens.slice(joked.first, joked.end))) return [];
   const said = sentences.find((one) => last.start >= one.start && last.start < one.end);
   return praise.filter(({ start }) => !said || start >= said.start);
 }
