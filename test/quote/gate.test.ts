@@ -415,6 +415,21 @@ describe('the publication gate', () => {
     ],
     ['where the writer works', 'Je travaille à la médiathèque de Thiers.', 'médiathèque de Thiers'],
     [
+      'in which house of a place the writer works',
+      'Je travaille à mi-temps dans une médiathèque de la vallée de l’Eyrieux.',
+      'médiathèque de la vallée de l’Eyrieux',
+    ],
+    [
+      'the house of a place told by its size',
+      'Je tiens la médiathèque d’un village de 300 habitants.',
+      'médiathèque d’un village de 300 habitants',
+    ],
+    [
+      'where the writer volunteers',
+      'Je suis bénévole dans un centre social de Thiers.',
+      'centre social de Thiers',
+    ],
+    [
       'a function whose house stands between it and its place',
       'Le chef de projet inclusion de la communauté de communes du Haut-Lévron riait.',
       'chef de projet inclusion de la communauté de communes du Haut-Lévron',
@@ -598,6 +613,8 @@ describe('the publication gate', () => {
     'Le conférencier à l’accent chantant riait.',
     'Le grand brun de l’affiche est un ours.',
     'La visite de la médiathèque de Strasbourg était belle.',
+    'J’ai vu un stand dans une médiathèque de Strasbourg.',
+    'Je suis bénévole dans une association.',
     'Le boulanger, le maire et moi, à la même table.',
     'Je ne suis pas la seule enseignante à le dire.',
     'On n’est que deux bénévoles au bar.',

@@ -396,7 +396,7 @@ it('tells a grid of notes by its means, and what one person of few answers in th
     question: `Votre avis [${label}]`,
   });
   const few = told([item('Lieu', 1), item('Repas', 0)])[1];
-  expect(few).toMatch(/1 sur 5.personnes répond «.Oui.» pour «.Lieu.»/u);
+  expect(few).toMatch(/1.personne sur 5 répond «.Oui.» pour «.Lieu.»/u);
 });
 
 it('tells the good side first where the words of a scale say that its first number is the best', () => {
@@ -447,6 +447,24 @@ it('tells a scale of two degrees of which everybody chose one this year', () => 
   expect(opinions).toMatch(
     /\(50.personnes\), 100.% \(.+\) répondent «.Satisfait.», contre 60.% \(.+\) en 2024\.$/u,
   );
+});
+
+it('reminds of few people before by how many of how many they were', () => {
+  const options = compareTable(
+    [
+      { label: 'Satisfait', now: 40, before: 12 },
+      { label: 'Insatisfait', now: 10, before: 3 },
+    ].map(({ label, now, before }) => ({
+      ...{ id: label, label },
+      counts: [
+        { edition: '2024', people: before, of: 15 },
+        { edition: '2025', people: now, of: 50 },
+      ],
+    })),
+    successive,
+  );
+  const [, opinions] = told([{ question: 'Êtes-vous satisfait ?', kind: 'scale', options }]);
+  expect(opinions).toMatch(/, contre 12.personnes sur 15 en 2024/u);
 });
 
 it('has no classes of a question whether one would recommend that nobody gave a note to', () => {

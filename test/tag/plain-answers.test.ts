@@ -188,3 +188,22 @@ describe('an answer that one turn does not tell', () => {
     expect(tagged(text, ASKED.praise).tags.sentiment.label).not.toBe('negative');
   });
 });
+
+describe('what sends to another answer', () => {
+  it.each(['cf Q1', 'cf. question 3', 'cf. ma réponse précédente', 'Voir q2', 'cf plus haut'])(
+    '« %s » says nothing by itself',
+    (text) => {
+      expect(tags(text, ASKED.criticism)).toMatchObject({ informative: false });
+    },
+  );
+
+  it.each(['cf. question 1 : trop peu d’élus', 'cf. plus haut, salle trop froide'])(
+    '« %s » goes on to blame',
+    (text) => {
+      expect(tagged(text, ASKED.criticism).tags).toMatchObject({
+        informative: true,
+        sentiment: { label: 'negative' },
+      });
+    },
+  );
+});

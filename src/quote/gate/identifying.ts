@@ -8,7 +8,14 @@ import { runFound } from '../cut/told-by.js';
 import { DEMONYMS, isListed, PERSONS } from '../word-lists.js';
 import { describedAt } from './described.js';
 import { isSchool, minorAt } from './minors.js';
-import { DETERMINED, formsBefore, isNamedAt, isPlace, placeAfter } from './places.js';
+import {
+  DETERMINED,
+  formsBefore,
+  isNamedAt,
+  isNamedOrCounted,
+  isPlace,
+  placeAfter,
+} from './places.js';
 import { leadingAt, postAt } from './post.js';
 import { roleAt } from './role.js';
 import { soleAt } from './sole.js';
@@ -23,7 +30,7 @@ const BEING = /(?:^|[ '])(?:suis|étais|étant|tant)$/u;
 const CLAIMED = /(?:^|[ '])(?:suis|étais|étant|tant qu[e']|comme|(?:qualité|titre) d[e'])$/u;
 /** Between a person and where they work: « [nom], qui travaille à la mairie d’Ambert ». */
 const WORKING =
-  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|tête|charge|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
+  /^(?:de|d'|du|au|à|la|le|l'|en|chez|une?|notre|,|\(|qui|suis|viens|vient|venue?|travaille|travaillant|bosse|enseigne|exerce|interviens|intervient|dans|bénévole|volontaire|salariée?|stagiaire|tiens|tient|gère|dirige|pilote|préside|conduis|conduit|coordonne|seule?|toute?|tête|charge|nuit|jour|mi-temps|temps|plein|partiel|aussi|encore|toujours)$/u;
 /** « le gestionnaire de mdp KeePass », « l’assistant vocal Alexa »: programs have such names too. */
 const TOOL =
   /^(?:gestionnaire (?:de |d' |des )(?:mdp|mots? de passe|fichiers?|fenêtres?|tâches?|favoris|versions?|contenus?)|assistante? (?:vocale?|virtuelle?|conversationnelle?|ia)) /u;
@@ -197,7 +204,7 @@ interface Around {
  */
 function employerAt(tokens: readonly Token[], at: number, { run, names }: Around): Run | null {
   if (!isListed(tokens[at]!, EMPLOYERS) || isSeveral(tokens, at)) return null;
-  const town = placeAfter(tokens, at, run.end, isNamedAt);
+  const town = placeAfter(tokens, at, run.end, isNamedOrCounted);
   const isCalled = town === -1 && at + 1 < run.end && isNamedAt(tokens, at + 1);
   const place = isCalled ? at + 1 : town;
   if (place === -1) return null;

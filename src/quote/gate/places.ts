@@ -52,6 +52,10 @@ function isTiedAt(tokens: readonly Token[], at: number): boolean {
   return formsBefore(tokens, at, 2).join(' ') === 'à la' && !isMeeting;
 }
 
+/** « Ambert », « un village de 340 habitants »; not « la commune », where any house is. */
+export const isNamedOrCounted = (tokens: readonly Token[], at: number): boolean =>
+  isNamedAt(tokens, at) || (INHABITED.test(tokens[at]!.form) && tokens[at - 1]?.pos === 'NUM');
+
 /** « la commune », « 340 habitants »; not « secrétaire de mairie », « élue d’une commune rurale ». */
 export const isPlace = (tokens: readonly Token[], at: number): boolean =>
   isNamedAt(tokens, at) || isInhabited(tokens, at, /^(?!une?$)/u);

@@ -7,7 +7,15 @@ import type { ComparedClosed } from '../../model/comparison.js';
 import { gridName } from '../../names/names.js';
 import { sumOf } from '../../stats/sum.js';
 import type { View } from '../view.js';
-import { answers, chosenIn, intervalText, shareTogether, shareTold, sidesOf } from './sides.js';
+import {
+  answers,
+  chosenIn,
+  countTold,
+  intervalText,
+  shareTogether,
+  shareTold,
+  sidesOf,
+} from './sides.js';
 
 /** Questions in their order, the items of one grid together at the place of its first. */
 export const byGrid = (closed: readonly ComparedClosed[]): ComparedClosed[][] => [
@@ -91,9 +99,6 @@ function goodSideOf(asked: ComparedClosed, edition: string): Omit<Item, 'label'>
     base: of,
     worth: share.share,
     verb: answers(of < SMALL ? share.people : of),
-    told:
-      of < SMALL
-        ? french`${count(share.people)} sur ${people(of)}`
-        : french`${shareTold(share)} de ${people(of)}`,
+    told: of < SMALL ? countTold(share) : french`${shareTold(share)} de ${people(of)}`,
   };
 }

@@ -1,5 +1,6 @@
 import { namedEnds } from '../../closed/ends.js';
 import { areNotes } from '../../closed/sides.js';
+import { SMALL } from '../../compare/doubts.js';
 import { recommending } from '../../compare/recommending.js';
 import { hangsOnOffer } from '../../compare/renamed.js';
 import { french, spaced } from '../../markup.js';
@@ -16,6 +17,7 @@ import { movedSince, surelyMoved } from './moved-means.js';
 import {
   answers,
   chosenIn,
+  countTold,
   intervalText,
   shareTogether,
   shareTold,
@@ -160,7 +162,7 @@ function remindedSide(
   if (before === undefined || !past || !asked) return '';
   const share = shareTogether(past[side], before, asked.of);
   const hangs = hangsOnOffer(question, question.good?.id ?? '', [before, edition]);
-  return french`, contre ${shareTold(share)} ${inEdition(before)}${hangs ? ' (voir les précautions)' : ''}`;
+  return french`, contre ${share.of < SMALL ? countTold(share) : shareTold(share)} ${inEdition(before)}${hangs ? ' (voir les précautions)' : ''}`;
 }
 
 /** How a mean moved, where the edition before asked too: what changed over a gap is told among the changes. */

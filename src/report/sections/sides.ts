@@ -3,7 +3,15 @@ import { areNotes, sideIn } from '../../closed/sides.js';
 import { SMALL } from '../../compare/doubts.js';
 import { shareOf } from '../../compare/test-lines.js';
 import { french } from '../../markup.js';
-import { count, either, percent, percentSpan, plain, quoted } from '../../messages/numbers.js';
+import {
+  count,
+  either,
+  people as peopleTold,
+  percent,
+  percentSpan,
+  plain,
+  quoted,
+} from '../../messages/numbers.js';
 import type { Share } from '../../model/change.js';
 import type { EditionMean } from '../../model/compared-means.js';
 import type { Compared, ComparedClosed } from '../../model/comparison.js';
@@ -82,6 +90,10 @@ export const shareTold = ({ share, low, high, people, of }: Share): string =>
       ? 'toutes'
       : count(people)
     : french`${percent(share)} (de\u00a0${percentSpan(low, high)})`;
+
+/** « 12 personnes sur 15 »: few people, where nothing beside says out of how many. */
+export const countTold = ({ people, of }: Pick<Share, 'people' | 'of'>): string =>
+  french`${peopleTold(people)} sur ${count(of)}`;
 
 /** « , de 7,62 à 8,31 »: the interval of a mean; that it has none, which warns as much. */
 export const intervalText = ({ low, high }: EditionMean): string =>
