@@ -59,9 +59,8 @@ const HARDLY = 0.01;
 /**
  * Each edition has degrees that the other did not offer, and these stand between one another, or between degrees that
  * both chose, more of them in one, and on a side that both have or where the other’s people stand on either side of the
- * hole. « Très, Plutôt, Plutôt pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni
- * l’autre, Insatisfait » share « Très satisfait »; « Très, Satisfait, Peu » and « Très, Plutôt satisfait, Ni l’un ni
- * l’autre, Peu » two. Where
+ * hole. « Très, Plutôt, Plutôt pas, Pas du tout » and « Très satisfait, Satisfait, Ni l’un ni l’autre, Insatisfait »
+ * share « Très satisfait »; « Très, Satisfait, Peu » and « Très, Plutôt satisfait, Ni l’un ni l’autre, Peu » two. Where
  * people only moved from one end to the other, though it be from « Satisfait » to « Insatisfait » and « Moyennement »
  * with hardly a « Très satisfait » left, or degrees pair off as one reworded (near-degrees.ts), the scale is one.
  */
@@ -98,6 +97,9 @@ function areDegreesOfTwo(first: Counts, second: Counts): boolean {
 /** People on either side of a degree that nobody chose, who would have chosen it, as a share of the edition’s. */
 const BESIDE_A_HOLE = 0.15;
 
+/** People of an edition from which a degree that none chose was hardly on offer; of fewer, chance leaves one out. */
+const ENOUGH_PEOPLE = 30;
+
 /** Whether many chose the degrees next above and next below one that none of their edition chose. */
 function leavesAHole(sorted: readonly string[], option: string, edition: Counts): boolean {
   const at = sorted.indexOf(option);
@@ -105,8 +107,10 @@ function leavesAHole(sorted: readonly string[], option: string, edition: Counts)
     sorted.slice(0, at).findLast((one) => edition.has(one)),
     sorted.slice(at).find((one) => edition.has(one)),
   ];
-  return beside.every(
-    (one) => one !== undefined && edition.get(one)! >= BESIDE_A_HOLE * total(edition),
+  const size = total(edition);
+  return (
+    size >= ENOUGH_PEOPLE &&
+    beside.every((one) => one !== undefined && edition.get(one)! >= BESIDE_A_HOLE * size)
   );
 }
 

@@ -55,6 +55,23 @@ test('a hole amid the degrees of an edition, with many people on either side, is
   expect(comparison.closed.map(({ question }) => question)).toEqual(['Avis (2023)', 'Avis (2024)']);
 });
 
+test('a hole in an edition of few people is theirs, and the scale is one', () => {
+  const few = (...options: readonly (readonly string[])[]) =>
+    comparedIn(
+      inputOf(
+        options.flatMap((some, at) =>
+          edition(String(2023 + at), some).filter((_, n) => n % 4 === 0),
+        ),
+        { closed: CLOSED },
+      ),
+    );
+  const comparison = few(
+    ['Très satisfait', 'Satisfait', 'Pas du tout satisfait'],
+    ['Très satisfait', 'Moyennement satisfait', 'Peu satisfait', 'Pas du tout satisfait'],
+  );
+  expect(comparison.closed.map(({ question }) => question)).toEqual(['Avis']);
+});
+
 test('degrees of two scales are two questions, whatever degrees they share', () => {
   const comparison = compared(
     ['Très satisfait', 'Plutôt satisfait', 'Plutôt pas satisfait', 'Pas du tout satisfait'],

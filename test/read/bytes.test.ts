@@ -147,6 +147,15 @@ describe('the separator', () => {
     expect(detectDelimiter('id, avis\n1, Très bien\n2, Trop long\n\nFin\n')).toBe(',');
   });
 
+  test('is not the comma of sentences, though the first is short', () => {
+    const lines = ['Salle froide, bruyante, petite', 'Merci'].join('\n');
+    expect(detectDelimiter(`Trop de monde, trop de bruit\n${lines}\n`)).toBe(NO_DELIMITER);
+    expect(detectDelimiter(`Que retenez-vous, et pourquoi ?\n${lines}\n`)).toBe(NO_DELIMITER);
+    expect(detectDelimiter('Nom, prénom, avis\nDoe, Lou, bien, mais long\nRoe, Max, trop\n')).toBe(
+      ',',
+    );
+  });
+
   test('may be announced by Excel’s first line, which still counts as a line', () => {
     const { text, delimiter } = announcedDelimiter('sep=;\r\na;b\r\n1;2\r\n');
     expect(delimiter).toBe(';');

@@ -6,16 +6,20 @@ import { formsLine } from '../cut/told-by.js';
 
 /** « Du 3e »; not « du 3e groupe ». */
 const FLOOR =
-  '(?:\\p{N}+ ?(?:er|[eè]me|i[eè]me|e)|premier|deuxième|troisième|quatrième|cinquième|dernier)(?: étage| etage)?(?! (?:groupes?|ateliers?|tables?|jour|journée|édition|session|conférence|intervention|interview|degré|type|âge|partie|salle|trimestre|mois|cycle|arrondissement|rang|tour|exposé|thème|volet|stand))';
+  '(?:\\p{N}+ ?(?:er|[eè]me|i[eè]me|e)|premier|deuxième|troisième|quatrième|cinquième|dernier)(?: étage| etage)?(?! (?:groupes?|ateliers?|tables?|jour|journée|édition|session|conférence|intervention|interview|degré|type|âge|partie|salle|créneau|niveau|soir|matin|semestre|module|festival|trimestre|mois|cycle|arrondissement|rang|tour|exposé|thème|volet|stand))';
 const ABODE = `(?:rez(?:-| | - )de(?:-| | - )chauss[ée]e|rdc|dessus|dessous|b[âa]timent|b[âa]t|immeuble|escalier|palier|lotissement|r[ée]sidence|pavillon|hlm|${FLOOR})`;
 /** Behind a name, where it lives: « [nom] | du 3e », « [nom] | d’en face », « les [nom], | au 2e étage », « [nom] | de la rue des Lilas ». */
 const LIVES = new RegExp(
-  `^(?:[,(] )?(?:(?:du|au|de l'|de la|à la|à l'|a l') ${ABODE}|(?:d' )?(?:en face|à côté|a cote|au(?: |-| - )dessus|au(?: |-| - )dessous)|(?:de|dans) (?:la |l' )?(?:rue|impasse|allée|avenue|place|cité)) `,
+  `^(?:[,(] )?(?:(?:qui )?(?:habite|vit|loge) )?(?:(?:(?:du|au|de l'|de la|à la|à l'|a l') |(?<=[,(] ))${ABODE}|(?:d' )?(?:en face|à côté|a cote|au(?: |-| - )dessus|au(?: |-| - )dessous)|(?:de|dans) (?:la |l' )?(?:rue|impasse|allée|avenue|place|cité)) `,
   'u',
 );
 /** Before a name, what its bearer is to the writer: « mes voisins du dessus, les | [nom] », « ma voisine | [nom] ». */
 const NEIGHBOUR =
   /(?:^| )(?:mon|ma|mes|nos|notre|l[ea]s?|une?) (?:\p{L}+ )?voisine?s? (?:(?:du|de|d') (?:dessus|dessous|palier|haut|bas|en face|à côté|a cote|la rue|rue) )?(?:, )?(?:les |la )?$/u;
+/** Before who is no more than there: « sans | [nom] du rdc », « avec | ma voisine [nom] ». */
+const BESIDE = /(?:^| )(?:avec|sans|à|pour|chez) $/u;
+/** Before whose thing is told: « l’atelier de | [nom], au 2e étage »; what a neighbour’s does is theirs. */
+const THING_OF = /(?:^| )(?:de|d'|du|des) $/u;
 /** Words of the longest of either. */
 const HOME_TOKENS = 9;
 
@@ -33,10 +37,12 @@ export function blamedAtHome(run: PassageRun, masked: readonly PersonalData[]): 
   const isAtHome = (name: Span): boolean => {
     const first = tokens.findIndex((token) => meet(token, name));
     const last = tokens.findLastIndex((token) => meet(token, name));
+    const before = formsLine(tokens, Math.max(0, first - HOME_TOKENS), Math.max(0, first));
     return (
       first >= 0 &&
-      (LIVES.test(formsLine(tokens, last + 1, last + 1 + HOME_TOKENS)) ||
-        NEIGHBOUR.test(formsLine(tokens, Math.max(0, first - HOME_TOKENS), first)))
+      !BESIDE.test(before.replace(NEIGHBOUR, ' ')) &&
+      (NEIGHBOUR.test(before) ||
+        (LIVES.test(formsLine(tokens, last + 1, last + 1 + HOME_TOKENS)) && !THING_OF.test(before)))
     );
   };
   return masked.find((one) => one.kind === 'name' && isAtHome(one) && !isKind(one)) ?? null;

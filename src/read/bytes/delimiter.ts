@@ -126,8 +126,23 @@ const areEven = (rows: readonly (readonly string[])[]): boolean =>
 
 /** Lines of an e-mail or of notes: as many commas as it comes, each before a space, the first as the others. */
 const areSentences = (rows: readonly (readonly string[])[]): boolean =>
-  rows.every((row) => row.slice(1).every((cell) => /^\s/u.test(cell))) &&
-  !nameColumns(rows[0] ?? []);
+  rows.every((row) => row.slice(1).every((cell) => /^\s/u.test(cell))) && !areTabled(rows);
+
+/** Share of the lines that have as many cells as their header at least, from which it names their columns. */
+const TABLED = 0.75;
+
+/**
+ * Lines under names of columns, whatever commas slip into them. Where only the first cell has a capital, as in « Trop
+ * de monde, trop de bruit », they are a table if none has fewer cells; a last line may end it, « Fin ».
+ */
+function areTabled([header = [], ...lines]: readonly (readonly string[])[]): boolean {
+  if (!nameColumns(header)) return false;
+  const [first = '', ...others] = header.map((cell) => cell.trim());
+  const areAlike = !/^\p{Lu}/u.test(first) || others.every((cell) => !/^\p{Ll}/u.test(cell));
+  const told = areAlike ? lines.slice(0, -1) : lines;
+  const full = told.filter(({ length }) => length >= header.length);
+  return full.length >= (areAlike ? TABLED : 1) * told.length;
+}
 
 /** A name of a column has no more words, unless it asks. */
 const NAME_WORDS = 4;

@@ -20,7 +20,7 @@ const TAIL = new RegExp(
 const JOKE = new RegExp(JOKED, 'u');
 /** What makes one laugh may be ironic and praised for it: « une pièce très drôle (second degré) ». */
 const FUNNY =
-  /(?:^| )(?:humour|humoristi|dr[ôo]les?(?!\p{L})|comique|comédi|sketch|rigol|ri[rst] |rire|marrant|blagu)/u;
+  /(?:^| )(?:humour|humoristi|dr[ôo]le(?:rie)?s?(?!\p{L})|comique|comédi|sketch|rigol|ri[rst] |rire|marrant|blagu)/u;
 const OR_NOT = new RegExp(
   `(?: (?:[(,…[]|\\.{2,}))+ (?:ou|et) pas(?: (?:du tout|vraiment))?${ENDED}`,
   'u',
@@ -33,9 +33,15 @@ const tells = (detail: readonly Token[]): boolean =>
   !AROUND.test(formText(detail).replace(/^[^\p{L}]+/u, '')) &&
   detail.some((token) => isVerb(token) || isNoun(token));
 
+/** What may be told at a second degree: « une pièce excellente (second degré) ». */
+const PLAYED =
+  /(?:^| )(?:pièce|spectacle|film|comédie|comico|saynète|théâtre|conte|chronique|dessin|caricature)/u;
+
 /** « Un spectacle très drôle (ironie) », « hilarant (second degré) »; « très drôle (ironie) », of nothing, mocks. */
 const isOfWhatIsFunny = (before: readonly Token[], tail: string): boolean =>
-  FUNNY.test(formText(before)) && (tail.includes('degré') || before.some(isNoun));
+  tail.includes('degré')
+    ? FUNNY.test(formText(before)) || PLAYED.test(formText(before))
+    : FUNNY.test(formText(before)) && before.some(isNoun);
 
 /** « Génial, NOT », « on a adoré (non) », « un régal (ironie) », « bien organisé, ou pas »: praise that its end takes back. */
 export function retractedIn(
