@@ -60,6 +60,10 @@ export const printedMessages = {
       french: `La citation laisse dehors ${quoted(words)} : la même phrase y retire ce qui est cité.`,
       english: `The quote leaves out ${en.quoted(words)}: there, the same sentence takes back what is quoted.`,
     }),
+    otherTime: (words: string): Message => ({
+      french: `La citation laisse dehors ${quoted(words)} : ce qui est dit d’une autre fois passe pour vrai de celle-ci.`,
+      english: `The quote leaves out ${en.quoted(words)}: what is said of another time passes for true of this one.`,
+    }),
   },
   mask: (label: string, hidden: string): Message => ({
     french: `${quoted(label)} couvre ${quoted(hidden)}, qui n’est pas une donnée personnelle de ce genre.`,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { QUOTE_FORMATS, type QuoteList, quotesMarkdown } from '../../src/commands/quoted.js';
 import { untranslated } from '../../src/message.js';
 import type { Quote, QuoteEdit } from '../../src/model/quote.js';
+import { printedIn } from '../../src/quote/proof/printed.js';
 import { quote } from '../quote/quote.js';
 
 /** Quotes of which nothing else is told. */
@@ -75,12 +76,19 @@ it('gives each quote in JSON Lines the hashes of the files read', () => {
 
 it('warns of likely slips, which are never corrected, in every format', () => {
   const slipped = listOf(quote('sa fait du bien au reseau', { slips: ['sa', 'reseau'] }));
-  const told = /sa fait du bien au reseau[\s\S]*«\sreseau\s»/u;
+  const told = /sa fait du bien au reseau[\s\S]*reseau/u;
   expect(QUOTE_FORMATS.csv(slipped)).toMatch(told);
-  expect(QUOTE_FORMATS.md(slipped)).toMatch(/fautes probables\s: «\ssa\s», «\sreseau\s»\)/u);
+  expect(QUOTE_FORMATS.md(slipped)).toMatch(/fautes probables\s: sa et reseau\)/u);
   expect(String(QUOTE_FORMATS.text(slipped))).toMatch(told);
   expect(JSON.parse(QUOTE_FORMATS.jsonl(slipped)).slips).toEqual(['sa', 'reseau']);
   expect(QUOTE_FORMATS.md(listOf(quote('une fête')))).not.toContain('faute');
+});
+
+it('sets no likely slip between quotation marks, where verify would seek it in the answers', () => {
+  const text = QUOTE_FORMATS.md(listOf(quote('pas de vegetarien', { slips: ['vegetarien'] })));
+  const printed = printedIn([{ text }]).map((one) => one.text);
+  expect(printed).toContain('pas de vegetarien');
+  expect(printed).not.toContain('vegetarien');
 });
 
 it('says the group of who is quoted where one is asked for, and none that must not be told', () => {

@@ -18,6 +18,7 @@ const DENIED = 'ce que la réponse nie';
 const EXPECTED = 'attendu, craint ou annoncé';
 const REPORTED = 'ce que dit quelqu’un d’autre';
 const TAKEN_BACK = 'la même phrase y retire ce qui est cité';
+const OTHER_TIME = 'ce qui est dit d’une autre fois passe pour vrai de celle-ci';
 const LIMITED = 'en partie, ou à une condition';
 
 describe('a passage of a report', () => {
@@ -280,6 +281,87 @@ describe('a passage that the same sentence takes back', () => {
     'L’atelier « |Un moment de partage| » était super',
     '|Très belle journée pour tous| ! Pas de remarque.',
   ])('stands where it is praise by itself: %s', (typed) => {
+    expect(faultOf(typed, judged)).toBeNull();
+  });
+});
+
+describe('a passage whose writer says behind it that it is too much, or hardly so', () => {
+  it.each([
+    ['|Un programme très riche|, peut-être trop', 'peut-être trop'],
+    ['|Un programme tres riche|, peut-etre meme trop', 'peut-etre meme trop'],
+    ['|Un programme très riche|, voire trop', 'voire trop'],
+    ['|Un programme très riche|, voire un peu trop dense', 'voire un peu trop'],
+    ['|Un programme très riche|, trop peut-être', 'trop peut-être'],
+    ['|Un programme très riche| (trop ?)', 'trop'],
+    ['|Un programme très riche| mais trop', 'mais trop'],
+    ['|Un programme très riche|… Trop ?', 'Trop'],
+    ['|Tout était bien rangé|, plus ou moins', 'plus ou moins'],
+    ['|Tout était bien rangé|, à peu près.', 'à peu près'],
+    ['|Tout était bien rangé|, en partie seulement', 'en partie seulement'],
+    ['|Tout était bien rangé|. Quoique…', 'Quoique'],
+    ['|Tout était bien rangé|, faut le dire vite', 'faut le dire vite'],
+    ['|Tout était bien rangé|, mouais.', 'mouais'],
+  ])('is refused: %s', (typed, words) => {
+    const fault = faultOf(typed, judged);
+    expect(fault).toContain(`dehors «\u00a0${words}\u00a0»`);
+    expect(fault).toContain(TAKEN_BACK);
+  });
+
+  it('is refused where « enfin » opens the condition', () => {
+    expect(faultOf('|Tout était bien rangé|, enfin si on aime le flou', judged)).toContain(LIMITED);
+  });
+
+  it.each([
+    '|Un programme très riche|, trop bien',
+    '|Un programme très riche|. Trop !',
+    '|Un programme très riche|, trop peu de pauses',
+    '|Un programme très riche|, peut-être trop de sigles',
+    '|Un programme très riche|, mais trop court',
+    '|Un programme très riche|, peut-être le meilleur',
+    '|Un programme très riche|, voire exceptionnel',
+    '|C’était trop bien du matin au soir|, trop',
+    '|Tout était bien rangé|, plus ou moins cent chaises',
+    '|Tout était bien rangé|, presque tout était neuf',
+    '|Tout était bien rangé|, en partie par les élèves',
+    '|Tout était bien rangé|, parfois par les élèves',
+    '|Tout était bien rangé|, quoi qu’on en dise',
+    '|Tout était bien rangé|, enfin un lieu propre',
+  ])('stands where these words say something else: %s', (typed) => {
+    expect(faultOf(typed, judged)).toBeNull();
+  });
+});
+
+describe('a passage that tells of an earlier time', () => {
+  it.each([
+    ['|L’an dernier c’était mémorable|, cette fois bof', 'cette fois bof'],
+    ['|l’annee derniere c’etait memorable|, cette annee bof', 'cette annee bof'],
+    ['|C’était mémorable l’an dernier|, mais cette fois bof', 'mais cette fois bof'],
+    ['L’an dernier |c’était vraiment mémorable|, cette fois bof', 'cette fois bof'],
+    ['|L’an passé c’était très utile|. Là, c’était long.', 'Là, c’était long.'],
+    ['|En 2023 c’était très bien|, cette année c’était nul', 'cette année c’était nul'],
+    ['|La dernière fois c’était très gai|, pas cette fois', 'pas cette fois'],
+    ['|L’édition précédente était réussie|, celle-ci beaucoup moins', 'celle-ci beaucoup moins'],
+    ['|Autrefois c’était vraiment bien|, c’est fini', 'c’est fini'],
+    ['|Avant je détestais les réunions|, maintenant j’adore', 'maintenant j’adore'],
+  ])('is refused where what is left out judges this one otherwise: %s', (typed, words) => {
+    const fault = faultOf(typed, judged);
+    expect(fault).toContain(`dehors «\u00a0${words}\u00a0»`);
+    expect(fault).toContain(OTHER_TIME);
+  });
+
+  it.each([
+    '|L’an dernier c’était mémorable|, cette fois aussi',
+    '|L’an dernier c’était mémorable|, cette année encore mieux',
+    '|L’an dernier c’était mémorable|. Cette fois, j’ai adoré.',
+    '|L’an dernier c’était mémorable|. Le café était froid.',
+    '|L’an dernier j’ai aimé la table ronde|. Cette année, le buffet était froid.',
+    '|En 2023 j’étais venue avec ma fille|, cette année seule',
+    '|Cette année c’était mémorable|, l’an dernier bof',
+    'L’an dernier bof, |cette fois c’était mémorable',
+    '|La première fois que je ris autant ici|, là je suis épuisée',
+    '|Avant la pause c’était vraiment bien|, là c’était long',
+    '|Avant tout un grand merci à tous|, là je suis épuisée',
+  ])('stands where nothing turns it: %s', (typed) => {
     expect(faultOf(typed, judged)).toBeNull();
   });
 });

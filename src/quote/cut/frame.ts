@@ -2,6 +2,7 @@ import { endsClause, isQue } from '../../french/clauses.js';
 import { formText, runAt } from '../../french/runs.js';
 import { type Run, spanOf } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
+import { thisTimeBehind } from './another-time.js';
 import { conditionOf, isCondition, isHarmless } from './conditioned.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
 import { takenBackBehind } from './taken-back.js';
@@ -12,8 +13,8 @@ import { isNoWish, openerOf } from './wished.js';
 
 /** Words outside of a stretch by which its writer does not say it. */
 export interface Frame {
-  /** What they make of it: supposed or wished, denied, expected at first, said by somebody else, true in part or on a condition, taken back. */
-  readonly kind: keyof typeof FRAMING | 'reported' | 'limited' | 'takenBack';
+  /** What they make of it: supposed or wished, denied, expected at first, said by somebody else, true in part or on a condition, taken back, or of another time only. */
+  readonly kind: keyof typeof FRAMING | 'reported' | 'limited' | 'takenBack' | 'otherTime';
   readonly words: string;
 }
 
@@ -24,7 +25,8 @@ export const frameOf = (stretch: Stretch): Frame | null =>
   turnedBy(stretch) ??
   reportedBy(stretch) ??
   limitedBy(stretch) ??
-  opposedBy(stretch);
+  opposedBy(stretch) ??
+  datedBy(stretch);
 
 /** « Si le son avait marché, | j’aurais adoré », « sans vous, | tout serait triste ». */
 function conditionedBy(stretch: Stretch): Frame | null {
@@ -102,12 +104,20 @@ function opposedBy(stretch: Stretch): Frame | null {
   return back && { kind: 'takenBack', words: wordsOf(stretch.passage, back) };
 }
 
+/** « L’an dernier c’était mémorable | , cette fois bof ». */
+function datedBy(stretch: Stretch): Frame | null {
+  const behind = thisTimeBehind(stretch);
+  return behind && { kind: 'otherTime', words: wordsOf(stretch.passage, behind) };
+}
+
 /** « Parfait | – sauf le matin », « excellent | si l’on aime attendre », « parfait | , ou presque », « très bien | . Sauf le son. »; not « | . Hormis le son, … ». */
 function limitBehind({ tokens, finite, sentences }: Passage, end: number): Run | null {
-  const at = firstIn(tokens, { first: end, end: tokens.length }, isSpoken);
+  const first = firstIn(tokens, { first: end, end: tokens.length }, isSpoken);
+  const at =
+    formOf(tokens[first]) === 'enfin' && isCondition(tokens, first + 1) ? first + 1 : first;
   const sentence = sentences.find((one) => one.first <= at && at < one.end);
   if (!sentence) return null;
-  const rest = { first: at, end: sentence.end };
+  const rest = { first, end: sentence.end };
   if (sentence.first < end)
     return restricts(tokens, sentence, at) ||
       isCondition(tokens, at) ||

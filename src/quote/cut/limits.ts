@@ -3,6 +3,7 @@ import { formText } from '../../french/runs.js';
 import type { Run } from '../../ground/spans.js';
 import type { Token } from '../../model/text.js';
 import { isNoun, isSpeaker } from '../../tag/tokens.js';
+import { thisTimeBehind } from './another-time.js';
 import type { Candidate } from './candidate.js';
 import { conditionOf } from './conditioned.js';
 import { isHollow } from './hollow.js';
@@ -36,7 +37,7 @@ function losesItsLimit(candidate: Candidate): boolean {
   const { passage, end, sentence } = candidate;
   const next = MARKS.test(textOf(passage.tokens[end])) ? end + 1 : end;
   if ([end, next].some((at) => at < sentence.end && limitsAt(passage.tokens, at))) return true;
-  if (takenBackBehind(candidate)) return true;
+  if (takenBackBehind(candidate) || thisTimeBehind(candidate)) return true;
   const after = passage.tokens.findIndex((token, index) => index >= end && isSpoken(token));
   const following = passage.sentences.find(({ end: stop }) => after < stop);
   return following !== undefined && following.first >= end && isAppendix(passage, following);

@@ -35,6 +35,8 @@ function jokeBehind(stretch: Stretch): Run | null {
   return (
     runFound(tokens, behind, JOKE) ??
     (isAnswer ? undefined : runFound(tokens, behind, CONTRARY)) ??
+    (isTooMuch(stretch) ? undefined : runFound(tokens, behind, TOO_MUCH)) ??
+    runFound(tokens, behind, HARDLY) ??
     noteBehind(stretch, first) ??
     null
   );
@@ -74,6 +76,20 @@ const NOT_SO =
 /** « Non », « ou pas », « enfin pas toujours », « NOT »: what denies a whole statement, and has no verb. */
 const CONTRARY = new RegExp(
   `^(?:(?:euh|mais|ah|enfin|ben|ou|et) (?:, )?)*(?:(?:non|nan)(?: (?:non|nan))*|jamais|rarement|pas${NOT_SO}) ${ALONE}|^ou pas [,;:] `,
+  'u',
+);
+
+/** « C’était trop bien | , trop, vraiment ». */
+const isTooMuch = (stretch: Stretch): boolean =>
+  tokensIn(stretch).some(({ form }) => form === 'trop');
+
+/** « Peut-être trop », « voire trop dense », « (trop ?) »: what was praised is so too much; not « trop ! », nor « trop bien ». */
+const TOO_MUCH =
+  /^(?:(?:mais|et|ou|enfin|euh|voire|m[êe]me|peut-[êe]tre|presque|parfois|souvent|limite|sans doute|un (?:peu|poil)|beaucoup|bien|clairement|,) )*trop (?:(?:m[êe]me|peut-[êe]tre|parfois|sans doute) )?(?=[^\p{L}\p{N}!]*$|[.?…;:)\]] )|^voire (?:[^ ]+ ){0,2}?trop (?!bien|bon|cool|top|beau|belle)/u;
+
+/** « Plus ou moins », « en partie seulement », « quoique », « c’est vite dit », « bof »: what leaves little of a whole statement, and stands by itself. */
+const HARDLY = new RegExp(
+  `^(?:(?:euh|mais|ah|enfin|ben|ou|et) (?:, )?)*(?:plus ou moins|[àa] peu pr[èe]s|en partie|[àa] moiti[ée]|par moments|parfois|presque|quoi ?que|encore que|bof(?: bof)?|mouais|tu parles|mon (?:œil|oeil)|que nenni|c' est vite dit|(?:il )?faut le dire vite)(?: seulement)? ${ALONE}`,
   'u',
 );
 

@@ -63,6 +63,6 @@ export const quotesSheet = (
     {
       title: 'fautes probables',
       width: 20,
-      cell: ({ slips }) => slips.map((word) => quotation(word)).join(', '),
+      cell: ({ slips }) => slips.join(', '),
     },
   ]);

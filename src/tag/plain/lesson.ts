@@ -68,7 +68,7 @@ export const NO_DEED =
 const PAST = /\p{L}{2}(?:ais|ait|ions|iez|aient)$/u;
 
 /** « Je vais essayer de convaincre mon directeur », « je teste la boussole avec mon équipe »: one’s own deed, to come. */
-function tellsADeed(tokens: readonly Token[]): boolean {
+export function tellsADeed(tokens: readonly Token[]): boolean {
   const verb = tokens.find(isPredicate);
   return (
     isSpeaker(tokens[0]) &&
@@ -98,7 +98,7 @@ const isFuture = ({ form, lemma }: Token): boolean =>
   /^(?:fer|ir|enverr)(?:ai|ons|a)$/u.test(form);
 
 /** Whether an answer tells a deed to do and no more, where it might name a gain. */
-const tellsADeedAlone = (tokens: readonly Token[], said: string): boolean =>
+export const tellsADeedAlone = (tokens: readonly Token[], said: string): boolean =>
   !tokens.some(({ form }) => BETTER.test(form)) &&
   // « Animer une réunion n’a plus de secret pour moi » tells of it.
   ((TO_DO.test(said) && !tokens.some(isPredicate)) ||

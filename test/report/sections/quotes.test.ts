@@ -108,7 +108,7 @@ it('opens on the sentence that says what the event is, with whose quotes it is m
   expect(texts[0]).toEqual({ kind: 'quote', text: sentence, source: note });
   expect(sentence).toBe(woven.sentence);
   expect(note).toMatch(
-    /^Deux personnes de 2025, dans l’ordre\s: b et r1\. .*faute probable\s: «\sfete\s»/u,
+    /^Deux personnes de 2025, dans l’ordre\s: b et r1\. .*faute probable\s: fete\./u,
   );
   expect(wovenTexts(viewOf({ ...analysisOf(), woven: null }))).toEqual([]);
 });
