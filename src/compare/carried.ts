@@ -41,6 +41,19 @@ function carrierOf(change: Change, sides: readonly Fired[]): CarriedChange | und
   return candidates[0];
 }
 
-/** People of a theme whom this entry alone counts. */
+/** People of a theme whom this entry alone counts, with those within it or around it: « café » and « café être bon ». */
 const onlyBy = (entry: string, fired: Fired['fired']): number =>
-  fired.filter((own) => own.size === 1 && own.has(entry)).length;
+  fired.filter(
+    (own) =>
+      [...own].some((one) => holds(one, entry)) &&
+      [...own].every((one) => holds(one, entry) || holds(entry, one)),
+  ).length;
+
+/** Whether whoever says the one has said the other: of each of its alternatives, some words in a row are the other. */
+const holds = (outer: string, inner: string): boolean =>
+  outer === inner ||
+  alternativesOf(outer).every((one) =>
+    alternativesOf(inner).some((other) => ` ${one} `.includes(` ${other} `)),
+  );
+
+const alternativesOf = (entry: string): string[] => entry.split(' | ');

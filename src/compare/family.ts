@@ -20,7 +20,7 @@ export function corrected<T>(tested: readonly T[], pOf: (one: T) => number): Cor
 
 /**
  * The tests of a family, corrected together: Benjamini–Hochberg over those that could reach the level
- * with so many people (Tarone); the others get 1, since rare lines would only make the rest harder to
+ * with so many people (Tarone); the others get none, since rare lines would only make the rest harder to
  * prove. The chance of one verdict or more in a family where nothing changed is about 5 %:
  * `bench/comparison.ts`.
  */
@@ -29,9 +29,8 @@ export function familyOf(tests: readonly Test[]): Corrected<Test> {
     tests.map(({ least }) => least),
     LEVEL,
   );
-  const q = corrected(
+  return corrected(
     tests.filter((_, at) => could[at]),
     ({ p }) => p,
   );
-  return new Map([...tests.map((test) => [test, 1] as const), ...q]);
 }

@@ -34,8 +34,8 @@ interface GroupOptions {
  * Privacy: groups under the threshold are pooled (`poolSmall`); with fewer than two groups left there are
  * no tables. A closed question that fewer people of some group answered is left out, so is one whose options are
  * parts of the groups (`nested.ts`), options that fewer
- * people chose are not crossed with groups (`rare-options.ts`), and the feelings about a theme of which
- * fewer people of some group speak are left out. Each of these but the last is a warning.
+ * people chose are not crossed with groups (`rare-options.ts`), nor are themes of which fewer people of all groups
+ * speak, and the feelings about a theme of which fewer people of some group speak are left out. Each is a warning.
  *
  * @throws UserError when the question does not exist, or lets a respondent be in several groups.
  */
@@ -62,15 +62,17 @@ export function compareGroups(
   const { nested, hidden, crossed } = crossedWith(parts, people, others, threshold);
   const shown = parts.map((part) => ({ ...part, people: withCrossings(part.people, crossed) }));
   const closed = crossed.filter(({ as }) => as !== 'hidden').map((one) => one.question);
+  const rare = lines.themes.filter(({ id }) => isFew([{ people }], threshold, speaksOf(id)));
+  const themes = lines.themes.filter((theme) => !rare.includes(theme));
   const felt = new Map(
-    lines.themes.flatMap(({ id }) => {
+    themes.flatMap(({ id }) => {
       const own = feelingParts(parts, id, threshold);
       return own.length > 1 ? [[id, own] as const] : [];
     }),
   );
-  const spoken = lines.themes.filter(({ id }) => speakingOf(parts, id).length > 1);
+  const spoken = themes.filter(({ id }) => speakingOf(parts, id).length > 1);
   const measured = measuredParts(parts, questionsIn(crossed, 'pooled'));
-  const tables = compareParts(shown, { ...lines, closed, felt, measured }, pairing);
+  const tables = compareParts(shown, { ...lines, themes, closed, felt, measured }, pairing);
   return {
     ...tables,
     ...(pooling.pool === undefined ? {} : { pool: pooling.pool }),
@@ -84,6 +86,10 @@ export function compareGroups(
         warnings.nested,
       ),
       ...hidden.map(({ name }) => warnings.closedHidden(name, threshold)),
+      ...aboutAny(
+        rare.map(({ label }) => label),
+        (own) => warnings.themesHidden(own, threshold),
+      ),
       ...(spoken.some(({ id }) => felt.get(id)?.length !== speakingOf(parts, id).length)
         ? [warnings.toneHidden(threshold)]
         : []),
@@ -215,7 +221,7 @@ const withoutUnticked = ({ unticked: _, ...line }: ComparedClosed): ComparedClos
 
 /** Whether some, but fewer than `threshold`, people of a group are concerned. */
 function isFew(
-  parts: readonly Part[],
+  parts: readonly Pick<Part, 'people'>[],
   threshold: number,
   isConcerned: (person: Person) => boolean,
 ): boolean {

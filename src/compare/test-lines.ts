@@ -128,9 +128,7 @@ export function testTogether(
       tested.map((lines) =>
         lines.map(({ changes, trend, ...line }) => ({
           ...line,
-          changes: changes.map((one) =>
-            conclude(one, { q: q.get(one) ?? 1, midQ: family.get(one.test) ?? 1 }),
-          ),
+          changes: changes.map((one) => conclude(one, q.get(one) ?? 1, family.get(one.test))),
           ...(trend && { trend: { ...trend, q: trendQ.get(trend)! } }),
         })),
       ),
@@ -181,13 +179,16 @@ function trendOf(counts: readonly PartCount[]): Omit<LineTrend, 'q'> {
 
 function conclude(
   { midP, effect, test: _, most, ...change }: TestedChange,
-  { q, midQ }: Pick<Change, 'q' | 'midQ'>,
+  q: number,
+  tested: number | undefined,
 ): Change {
+  const midQ = tested ?? 1;
   const verdict = verdictOf(change, midQ);
   const isWithin = change.low >= -STABLE && change.high <= STABLE;
   const isUnmoved = verdict === 'inconclusive' && isWithin && most >= LEAST;
   const stable = isUnmoved && !change.renamed;
-  return { ...change, q, verdict, midP, midQ, effect, stable };
+  const untested = tested === undefined && { untested: true as const };
+  return { ...change, q, verdict, midP, midQ, effect, stable, ...untested };
 }
 
 /** Up or down where the corrected p is under the level and the interval on one side of 0. */

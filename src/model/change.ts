@@ -74,6 +74,8 @@ export interface Change {
    * scores a third; sentiment, intents and the tone of themes together are a fourth.
    */
   readonly midQ: number;
+  /** Not of its family: so few people could prove nothing, or it seems to have another name. */
+  readonly untested?: true;
   /** Cohen's h: about 0.2 is small, 0.5 middling, 0.8 large. */
   readonly effect: number;
   /** No verdict, the whole interval is inside ±5 points, and one edition has five people at least. */

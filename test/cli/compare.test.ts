@@ -62,6 +62,8 @@ describe('compare', () => {
     expect(Object.keys(theme.changes[0])).toEqual([
       ...'from to difference low high p q verdict'.split(' '),
       ...'midP midQ effect stable'.split(' '),
+      // Too few people speak of the first theme to prove anything.
+      'untested',
     ]);
   });
 
@@ -69,8 +71,22 @@ describe('compare', () => {
     const { status, stdout } = outcome('file');
     expect([status, stdout]).toEqual([0, '']);
     expect(readFileSync(join(here, 'comparaison.csv'), 'utf8')).toMatch(
-      /^\ufefftableau;question;id;intitulé;de;à;/,
+      /^\ufefftableau;question;id;intitulé;de;à;.*;conclusion;famille de tests/,
     );
+  });
+
+  it('says with which comparisons each is corrected, and of which nothing could be proven', () => {
+    const [head = [], ...rows] = readFileSync(join(here, 'comparaison.csv'), 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(';'));
+    const [family, q, table] = ['famille de tests', 'q', 'tableau'].map((title) =>
+      head.indexOf(title),
+    ) as [number, number, number];
+    const themes = rows.filter((row) => row[table] === 'thèmes');
+    expect(new Set(themes.map((row) => row[family]))).toEqual(new Set(['thèmes', '']));
+    const untested = rows.filter((row) => row[family] === '');
+    expect(new Set(untested.map((row) => row[q]))).toEqual(new Set(['1']));
   });
 
   it('finds the question of groups without its colon, and speaks of groups', () => {

@@ -459,6 +459,31 @@ test('feelings about a theme are compared between the groups of which enough spe
   );
 });
 
+test('a theme that fewer people of all groups speak of is not crossed with groups, and is named', () => {
+  const few = (count: number) =>
+    compare([...group('Agent', 20), ...group('Élu', 20), ...group('Élu', count, 'repas')]);
+  const [rare, common] = [few(4), few(5)];
+  expect(rare.themes.map(({ id }) => id)).toEqual(['lieu']);
+  expect(rare.warnings).toContainEqual(
+    expect.stringMatching(/^Cité par moins de 5\spersonnes, ce thème .*«\sREPAS\s»\.$/),
+  );
+  expect(common.themes.map(({ id }) => id)).toEqual(['lieu', 'repas']);
+  expect(common.warnings.join(' ')).not.toContain('Cité par');
+});
+
+test('where one group of those that speak enough would give another’s tone, the warning does not say that it is compared', () => {
+  const { themeSentiment, warnings } = compare([
+    ...group('Agent', 20, 'repas'),
+    ...group('Élu', 15, 'repas'),
+    ...group('Usager', 3, 'repas'),
+    ...group('Usager', 20),
+  ]);
+  expect(themeSentiment.map(({ id }) => id)).not.toContain('repas');
+  expect(warnings).toContainEqual(
+    expect.stringMatching(/moins ceux qui feraient retrouver .*s’il n’en reste pas deux, rien/),
+  );
+});
+
 test('what is not shown corrects no p-value of what is', () => {
   const asked = (repas: boolean) => {
     const one = (profile: string, avis: string, felt: 'positive' | 'negative'): Someone => ({

@@ -52,7 +52,7 @@ describe('the verdict', () => {
 
   test('is never given to a theme too rare to prove anything', () => {
     const [first] = compareTable(rare, successive);
-    expect(first!.changes[0]).toMatchObject({ midQ: 1, verdict: 'inconclusive' });
+    expect(first!.changes[0]).toMatchObject({ midQ: 1, verdict: 'inconclusive', untested: true });
   });
 
   test('is corrected for the comparisons that could be proven', () => {

@@ -187,15 +187,18 @@ test('a change that hangs on entries of one edition is told with the share witho
   ]);
 });
 
-/** Of 100 people in each edition, 4 then 32 speak of a theme; `only` of the latter by an entry that one had said. */
-const carried = (only: number): Someone[] => {
+/**
+ * Of 100 people in each edition, 4 then 32 speak of a theme; `only` of the latter by an entry that one had said, and
+ * five by another too.
+ */
+const carried = (only: number, other = 'ChatGPT'): Someone[] => {
   const said = (...entries: string[]): Said => ({ themes: { ia: 'neutral' }, entries });
   return [
     ...edition('2024', said('IA'), 3),
     ...edition('2024', said('Café IA'), 1),
     ...edition('2024', {}, 96),
     ...edition('2025', said('Café IA'), only),
-    ...edition('2025', said('IA', 'Café IA'), 5),
+    ...edition('2025', said(other, 'Café IA'), 5),
     ...edition('2025', said('IA'), 27 - only),
     ...edition('2025', {}, 68),
   ];
@@ -207,6 +210,23 @@ test('a change of which one entry makes most is told with what is left without i
       /«\u00a0IA\u00a0»\u00a0: 20 des 32\u00a0personnes de 2025 ne sont comptées que pour une expression \(entrée du lexique\u00a0: Café IA\).*serait de \+9\u00a0points \(3\u00a0% puis 12\u00a0%\) au lieu de \+28\u00a0points/,
     ),
   ]);
+});
+
+test.each(['IA', 'Café IA être bon', 'indice : Café IA'])(
+  'an entry within or around another is one change with it: %s',
+  (nested) => {
+    expect(warningsOf(carried(20, nested))).toEqual([
+      expect.stringMatching(
+        /25 des 32\u00a0personnes de 2025 .*entrée du lexique\u00a0: Café IA\)/,
+      ),
+    ]);
+  },
+);
+
+test('entries that share a word alone, or part of one, are not one change', () => {
+  for (const other of ['Café associatif', 'Café IAs', 'IA générative']) {
+    expect(warningsOf(carried(20, other))[0]).toContain('20 des 32\u00a0personnes');
+  }
 });
 
 test('a change to which one entry only adds is not', () => {

@@ -18,6 +18,7 @@ import {
   type ChangeRow,
   CONCLUSION,
   changeRows,
+  FAMILY,
   PART,
   POINTS,
   PROBABILITY,
@@ -82,7 +83,18 @@ const DIFFERENCES: readonly ColumnOf<DifferenceRow>[] = [
   ...CHANGE,
   { title: 'h de Cohen', format: '0.00', cell: ({ change }) => change.effect },
   CONCLUSION,
+  {
+    title: FAMILY,
+    width: 40,
+    cell: ({ table, change }) => (change.untested ? null : familyOfTable(table)),
+  },
 ];
+
+/** Tables that are a family of the correction with others: see `compareParts`. */
+const TOGETHER = ['tonalité', 'tonalité par thème', 'intentions'];
+
+const familyOfTable = (table: string): string =>
+  TOGETHER.includes(table) ? 'tonalité, tonalité par thème, intentions' : table;
 
 /** The same change at equal mix of people; nothing where a line has no such shares. */
 const equalOf = ({ line, change }: ChangeRow): Standardised['changes'][number] | undefined =>

@@ -6,7 +6,7 @@ import type { MeanChange } from '../../model/compared-means.js';
 import type { Comparison } from '../../model/comparison.js';
 import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { scaleText } from '../means-sentence.js';
-import { POINTS, PROBABILITY, partColumn } from './shares.js';
+import { FAMILY, POINTS, PROBABILITY, partColumn } from './shares.js';
 
 /** One row a closed question that has a mean, and edition or group. */
 export const meansSheet = ({ closed }: Comparison): Sheet =>
@@ -65,6 +65,7 @@ const differenceColumns = (
   { title: 'p (Welch)', format: PROBABILITY, cell: ({ p }) => p },
   { title: 'q', format: PROBABILITY, cell: ({ q }) => q },
   { title: 'conclusion', width: 24, cell: ({ verdict }) => VERDICT_WORDS[verdict] },
+  { title: FAMILY, width: 40, cell: () => 'questions fermées' },
 ];
 
 /** One row a net score and edition or group. */

@@ -15,6 +15,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'p (Welch)': french`la probabilité d’un écart de moyennes, ou de scores nets, au moins aussi grand si rien n’avait changé`,
   p: french`la probabilité d’une tendance au moins aussi nette si rien n’avait changé d’une édition à l’autre`,
   q: french`la probabilité dont vient la conclusion, corrigée du nombre de comparaisons : sous 0,05, le hasard explique mal l’écart`,
+  'famille de tests': french`les comparaisons avec lesquelles celle-ci est corrigée : « q » vient de « p médian » (ou de « p (Welch) ») par la méthode de Benjamini et Hochberg, sur les lignes de même famille ; vide, et « q » à 1, là où il y a trop peu de personnes pour qu’un écart puisse être établi (règle de Tarone), ou là où une réponse semble avoir changé de nom`,
   'différence à composition égale': french`la différence si les deux éditions avaient les mêmes proportions de réponses à la question de « composition selon », celles des deux réunies ; seulement des écarts établis, là où ces réponses ne se répartissent plus de la même façon`,
   réserve: 'ce qui parle contre la conclusion',
   'attendu sans lien':

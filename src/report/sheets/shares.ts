@@ -77,6 +77,8 @@ export const CHANGE: readonly ColumnOf<ChangeRow>[] = [
   { title: 'p médian', width: 12, format: PROBABILITY, cell: ({ change }) => change.midP },
   { title: 'q', width: 12, format: PROBABILITY, cell: ({ change }) => change.midQ },
 ];
+/** The comparisons with which one is corrected; empty where too few people could prove anything. */
+export const FAMILY = 'famille de tests';
 export const CONCLUSION: ColumnOf<ChangeRow> = {
   title: 'conclusion',
   width: 24,
