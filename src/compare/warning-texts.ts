@@ -191,7 +191,7 @@ export const warnings = {
     `La question fermée ${quoted(question)} n’est pas montrée par groupe\u00a0: moins de ${people(threshold)} d’un groupe y ont répondu.`,
 
   toneHidden: (threshold: number): string =>
-    `Le ton d’un thème n’est comparé qu’entre les groupes où au moins ${people(threshold)} en parlent, moins ceux qui feraient retrouver par soustraction le ton d’un plus petit\u00a0; s’il n’en reste pas deux, rien n’en est dit.`,
+    `Le ton d’un thème n’est comparé qu’entre les groupes où au moins ${people(threshold)} en parlent, sauf ceux qui feraient retrouver par soustraction le ton d’un plus petit\u00a0; s’il n’en reste pas deux, rien n’en est dit.`,
 
   themesHidden: (themes: readonly string[], threshold: number): string =>
     `${themes.length > 1 ? 'Cités' : 'Cité'} par moins de ${people(threshold)}, ${themes.length > 1 ? 'ces thèmes ne sont pas montrés' : 'ce thème n’est pas montré'} par groupe, qui les ferait reconnaître\u00a0: ${listed(themes.map(quoted))}.`,

@@ -480,7 +480,7 @@ test('where one group of those that speak enough would give another’s tone, th
   ]);
   expect(themeSentiment.map(({ id }) => id)).not.toContain('repas');
   expect(warnings).toContainEqual(
-    expect.stringMatching(/moins ceux qui feraient retrouver .*s’il n’en reste pas deux, rien/),
+    expect.stringMatching(/sauf ceux qui feraient retrouver .*s’il n’en reste pas deux, rien/),
   );
 });
 

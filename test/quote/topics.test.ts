@@ -15,6 +15,10 @@ describe('a matter of health or law that is a subject', () => {
     'la femme enceinte et l’alcool',
     'la prise en charge de la patiente diabétique',
     'la garde à vue, les nouvelles règles',
+    'La sensibilisation à l’endométriose, très bien menée',
+    'sensibilisation au cancer du sein',
+    'La prévention du suicide, bien traitée',
+    'Comprendre enfin mon bulletin de paie',
   ])('is nobody’s: « %s »', (text) => {
     expect(toldIn(text)).toEqual([]);
   });
@@ -27,6 +31,9 @@ describe('a matter of health or law that is a subject', () => {
     'IVG en mars, personne au courant',
     'Pour les personnes autistes, dont je suis',
     'chimio mardi',
+    'Prévention du suicide, mon frère s’est pendu',
+    'sensibilisation au diabète, je le suis depuis deux ans',
+    'le dépistage m’a sauvée, j’avais un mélanome',
     'Le lithium et la foule...',
     'Huissier vendredi, congrès jeudi, ordre logique',
   ])('is somebody’s: « %s »', (text) => {

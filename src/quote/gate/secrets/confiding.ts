@@ -51,9 +51,13 @@ const LOCKER =
 const FULL =
   / bourree?s? d(?:e|')(?= (?!(?:l' )?(?:alcool|vin|biere|rhum|whisky|pastis|medicaments|cachets)))/u;
 
+/** « Comprendre enfin mon bulletin de paie »: what one learnt to read; not what stands there. */
+const READ =
+  / (?:comprendre|compris|lire|lu|dechiffrer|decoder|decrypter|explication(?: \w+)?|remplir) (?:enfin |mieux |bien |(?:de |d' )?)(?:mon|ma|mes|son|sa|notre|nos|une?|l[ea]|les) (?:bulletins?|fiches?) de (?:paie|paye|salaire)(?= )/u;
+
 /** What tells nothing private and sounds so. */
 function withoutCommonplaces(some: readonly Token[]): readonly Token[] {
-  return [DWELLING, SEARCHED, WRITTEN, LEFT, LOCKER, FULL].reduce((tokens, commonplace) => {
+  return [DWELLING, SEARCHED, WRITTEN, LEFT, LOCKER, FULL, READ].reduce((tokens, commonplace) => {
     const line = foldedLine(tokens);
     const found = commonplace.exec(line.text);
     if (!found) return tokens;

@@ -12,12 +12,16 @@ const ARTICLE = /^(?:l[ae]|l'|les)$/;
 /** What else stands beside nouns: « très bon exposé »; where no article is before the first, only what ties two. */
 const BESIDE = /^(?:tres|bien|vraiment|tout)$/;
 const TIE = /^(?:de|du|d'|des|et|en)$/;
+/** What announces a subject, whatever it be: « sensibilisation à l’endométriose », « prévention du suicide ». */
+const ANNOUNCED =
+  /^(?:sensibilisation|prevention|initiation|introduction|formation|information|depistage|lutte)$/;
+const ABOUT = /^(?:a|au|aux|contre|sur|autour)$/;
 /** Of the longest list of subjects; whoever goes on tells something. */
 const MOST_WORDS = 12;
 const MATTERS = [LISTS.health.matters, LISTS.health.states, LISTS.private.matters].map(anyOf);
 
 /**
- * Whether words only name subjects, a known matter of health or law among them, as people do who say what they keep or
+ * Whether words only name subjects, announced or a known matter of health or law among them, as people do who say what they keep or
  * wish: « la chimio à domicile, très bon exposé », « endométriose », « - le consentement - la ménopause »: nouns, no verb,
  * nobody, no « depuis ». Not « un cancer, trois opérations », « chimio mardi », « le lithium et la foule… ».
  */
@@ -25,11 +29,16 @@ export function namesTopics(statement: readonly Token[]): boolean {
   const words = statement.filter(({ pos, text }) => pos !== 'PUNCT' || /^(?:\.{2,}|…)$/.test(text));
   const { text } = foldedLine(statement);
   const isMatter = MATTERS.some((list) => text.search(list) >= 0);
-  if (words.length > MOST_WORDS || !isMatter) return false;
   const opens = ARTICLE.test(fold(words[0]?.form ?? ''));
+  const head = words[opens ? 1 : 0];
+  const isAnnounced = ANNOUNCED.test(fold(head?.form ?? ''));
+  if (words.length > MOST_WORDS || !(isMatter || isAnnounced)) return false;
   return (
-    /^(?:NOUN|PROPN)$/.test(words[opens ? 1 : 0]?.pos ?? '') &&
-    words.every((word, at) => names(word, words[at - 1], opens))
+    /^(?:NOUN|PROPN)$/.test(head?.pos ?? '') &&
+    words.every(
+      (word, at) =>
+        names(word, words[at - 1], opens) || (isAnnounced && goesWith(word, words[at - 1])),
+    )
   );
 }
 
@@ -42,6 +51,10 @@ function names({ form, pos }: Token, before: Token | undefined, opens: boolean):
   const isOfKind = KINDS.test(word) || KINDS.test(fold(before?.form ?? ''));
   return isOfKind || !(isState(word) || isKin(word));
 }
+
+/** « (Sensibilisation) à l’endométriose, très bien menée ». */
+const goesWith = ({ form, lemma, pos }: Token, before: Token | undefined): boolean =>
+  pos === 'VERB' ? before?.pos === 'ADV' && form !== lemma : ABOUT.test(fold(form));
 
 /** « IVG, contraception, ménopause : | bref, tout ce qu’on ne nous apprend pas »: what follows a list of topics, or all. */
 export function afterTopics(statement: readonly Token[]): readonly Token[] {
