@@ -24,7 +24,7 @@ const GROWTHS = 9;
 /** Share of the middle of the canvas in which the words of an ellipse start, and few words. */
 const HEART = 0.12;
 /** Words that would cover less than this share at their largest are few: started all over, they are islands. */
-const SPARSE = 0.4;
+const SPARSE = 0.5;
 /** Pixels kept free around each word: 1 already forbids overlap. */
 const PADDING = 3;
 /** White left around the whole. */
