@@ -111,19 +111,26 @@ function statesElse(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(isPredicate);
   const told = formText(tokens.slice(0, verb + 1));
   return (
-    verb !== -1 && !/(?:^| )(?:il (?:faut|faudra)|qu[ie]|qu'|dont|où)(?: |$)|[.:;]/u.test(told)
+    verb !== -1 &&
+    !WILL.test(tokens[verb]!.form) &&
+    !/(?:^| )(?:il (?:faut|faudra)|qu[ie]|qu'|dont|où)(?: |$)|[.:;]/u.test(told)
   );
 }
+
+/** « Mes ateliers seront plus courts », « l’équipe va tester cela ». */
+const WILL = /r(?:ai|a|ons|ont)$|^v(?:a|ais|ont)$/u;
 
 const WORK =
   '(?:boite|job|boulot|poste|travail|taf|metier|emploi|employeur|patron|structure|collectivite|mairie|commune|entreprise|asso|association|ministere|administration|fonction publique|service public|service|direction|profession|secteur|public)';
 
+/** « Un nouveau service de visio », « le service Gmail »: what one uses. */
+const NO_SERVICE = '(?<!service)(?=$| )|(?<=service)(?= (?:$|[.,;!…]|et |pour |public))';
 /** Who leaves their work, be it in thought: nobody is told by it what comes of the event, and the writer is in trouble. */
 const LEAVING = new RegExp(
   `(?:^| )(?:${[
-    `(?:quitt|fui|lach|plaqu)[^ ]* (?:(?:l[ae]|l'|mon|ma|ce|cet|cette|notre) )(?:[^ ]+ )?${WORK}`,
+    `(?:quitt|fui|lach|plaqu)[^ ]* (?:(?:l[ae]|l'|mon|ma|ce|cet|cette|notre) )(?:[^ ]+ )?${WORK}${NO_SERVICE}`,
     `(?:chang[^ ]*|partir) de (?:${WORK}|boite)(?! de )`,
-    `(?:cherch|trouv|postul)[^ ]* (?:[^ ]+ )?(?:ailleurs|(?:(?:un|une) )?(?:autre|nouveau|nouvel|nouvelle) ${WORK})`,
+    `(?:cherch|trouv|postul)[^ ]* (?:[^ ]+ )?(?:ailleurs|(?:(?:un|une) )?(?:autre|nouveau|nouvel|nouvelle) ${WORK}${NO_SERVICE})`,
     '(?:part|pass|all|boss|travaill)[^ ]* (?:[^ ]+ )?(?:dans le prive|ailleurs|(?:a la|en) retraite)',
     '(?:partir|quitter|demissionn[^ ]*|demission|reconversion|me reconvertir|rupture conventionnelle|me (?:barrer|casser|tirer))(?= $| [.!…])',
     'demissionn[^ ]*|(?:ma|pos[^ ]*|donn[^ ]*) demission|(?:ma|une) (?:reconversion|mutation|rupture conventionnelle)|ma retraite|(?:prendre|a) la retraite(?= $| [.!…])|(?:me mettre en|une|ma) dispo(?:nibilite)?',

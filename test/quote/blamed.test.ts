@@ -258,6 +258,7 @@ describe('a masked name told with a home', () => {
     'Bonjour, mon voisin Kerbrat empêche tout le monde de dormir',
     'Kerbrat du bâtiment C jette ses mégots',
     'Kerbrat, 3e étage, jette ses mégots',
+    'Le chien des Kerbrat, au 3e étage, aboie',
     'Kerbrat qui habite au 3e jette ses mégots',
   ])('is held in what criticises: « %s »', (text) => {
     expect(heldAs(text, 'negative')).not.toEqual([]);
@@ -268,6 +269,7 @@ describe('a masked name told with a home', () => {
     'Kerbrat de la 2e table ronde était en retard',
     'Kerbrat a mis sa musique',
     'une voisine de chaise de Kerbrat',
+    'Kerbrat, troisième intervenante, était trop longue',
     'L’atelier de Kerbrat, au 2e étage, n’était pas accessible',
     'Je suis venue avec ma voisine Kerbrat et nous avons été déçues',
     'Sans Kerbrat du rez-de-chaussée on n’aurait rien trouvé',

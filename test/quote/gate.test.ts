@@ -615,6 +615,7 @@ describe('the publication gate', () => {
     'La visite de la médiathèque de Strasbourg était belle.',
     'J’ai vu un stand dans une médiathèque de Strasbourg.',
     'Je suis bénévole dans une association.',
+    'J’ai vu Lou Kerbrat dans le musée de Lyon.',
     'Le boulanger, le maire et moi, à la même table.',
     'Je ne suis pas la seule enseignante à le dire.',
     'On n’est que deux bénévoles au bar.',

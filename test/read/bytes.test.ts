@@ -151,6 +151,7 @@ describe('the separator', () => {
     const lines = ['Salle froide, bruyante, petite', 'Merci'].join('\n');
     expect(detectDelimiter(`Trop de monde, trop de bruit\n${lines}\n`)).toBe(NO_DELIMITER);
     expect(detectDelimiter(`Que retenez-vous, et pourquoi ?\n${lines}\n`)).toBe(NO_DELIMITER);
+    expect(detectDelimiter('Nom, avis\nDoe, bien\nRoe, trop long, trop froid\nFin\n')).toBe(',');
     expect(detectDelimiter('Nom, prénom, avis\nDoe, Lou, bien, mais long\nRoe, Max, trop\n')).toBe(
       ',',
     );

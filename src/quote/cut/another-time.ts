@@ -52,8 +52,9 @@ function judgedSum({ passage, sentence }: Stretch, run: Run): number {
 const typedLine = (tokens: readonly Token[], { first, end }: Run): string =>
   stripAccents(formsLine(tokens, first, end));
 
+/** Not « comme l’an dernier », « meilleur qu’avant », which compare. */
 const EARLIER = new RegExp(
-  `(?:^| )(?:${[
+  `(?<!(?:^| )(?:comme|que|qu')(?: (?:l[ea]s|aux?|en))?)(?:^| )(?:${[
     "l' (?:an|annee) (?:derniere?|passee?|precedente|d' avant)",
     "(?:annees?|editions?|fois) (?:dernieres?|passees?|precedentes?|d' avant)",
     "(?:autres|premieres?|dernieres?|precedentes?) (?:annees?|editions?|fois)(?! (?:qu[e']|ou) )",

@@ -71,10 +71,15 @@ const opensCondition = (tokens: readonly Token[], at: number): boolean =>
 
 /** Not « sans problème, je reviendrais », which says how surely; « sans problème de son, ce serait bien » does not. */
 const NOT_WITHOUT =
-  /^sans (?!(?:aucune? )?(?:surprise|problème|réserve|hésit|doute|conteste|souci|regret|faute|mentir|rire|blague|exagér)\p{L}*(?: (?:aucune?|possible))? ,)/u;
+  /^sans (?!(?:aucune? )?(?:surprise|problème|réserve|hésit|doute|conteste|souci|regret|faute|mentir|rire|blague|exagér)\p{L}*(?! (?:d[eu]|d'|des|dans|pour|avec|à|au|aux) ))/u;
 /** Not « avec du recul, », « avec les enfants, », « en rentrant, j’en aurais parlé ». */
-const GIVEN =
-  /^avec (?:une?|des?|du|d'|l[ea]|l'|les|plus|moins|davantage|beaucoup|quelques) (?!(?:peu de )?(?:recul|(?<=le )temps|âge|expérience|enfants|petits|collègues|copains|copines|amis|amies) ,)|^en (?!(?:passant|attendant|revanche|(?:rentr|repart|sort|ressort|relis|réfléchiss|pens|repens)ant) ,)\p{L}+ant /u;
+const GIVEN = new RegExp(
+  [
+    "^avec (?:une?|des?|du|d'|l[ea]|l'|les|plus|moins|davantage|beaucoup|quelques) (?!(?:peu de )?(?:recul|âge|expérience) (?!de )|(?:enfants|petits|collègues|copains|copines|amis|amies) ,)",
+    '^en (?!(?:passant|attendant|revanche) |(?:rentr|repart|sort|ressort)ant (?!plus |moins |avant |par |sans |un )|(?:relis|réfléchiss|pens|repens)ant (?:,|bien |à (?:tout|cela|ça) ))\\p{L}+ant ',
+  ].join('|'),
+  'u',
+);
 /** The same behind a statement; « je reviendrais avec des collègues » names company. */
 const LESS_OR_MORE =
   /^avec (?:(?:un|peu|beaucoup|bien) )*(?:plus|moins|davantage) |^avec (?:une?|des?|d') (?:autres?|meilleure?s?|vrais?|vraies?) |^sans (?:l[ea]|l'|les|ces?|cet|cette|tou[st]|toutes?) (?!moindre)/u;

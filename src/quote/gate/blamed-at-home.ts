@@ -10,7 +10,7 @@ const FLOOR =
 const ABODE = `(?:rez(?:-| | - )de(?:-| | - )chauss[ée]e|rdc|dessus|dessous|b[âa]timent|b[âa]t|immeuble|escalier|palier|lotissement|r[ée]sidence|pavillon|hlm|${FLOOR})`;
 /** Behind a name, where it lives: « [nom] | du 3e », « [nom] | d’en face », « les [nom], | au 2e étage », « [nom] | de la rue des Lilas ». */
 const LIVES = new RegExp(
-  `^(?:[,(] )?(?:(?:qui )?(?:habite|vit|loge) )?(?:(?:(?:du|au|de l'|de la|à la|à l'|a l') |(?<=[,(] ))${ABODE}|(?:d' )?(?:en face|à côté|a cote|au(?: |-| - )dessus|au(?: |-| - )dessous)|(?:de|dans) (?:la |l' )?(?:rue|impasse|allée|avenue|place|cité)) `,
+  `^(?:[,(] )?(?:(?:qui )?(?:habite|vit|loge) )?(?:(?:(?:du|au|de l'|de la|à la|à l'|a l') |(?<=[,(] )(?=[^ ]+ (?:étage|etage)|rdc|rez|b[âa]t))${ABODE}|(?:d' )?(?:en face|à côté|a cote|au(?: |-| - )dessus|au(?: |-| - )dessous)|(?:de|dans) (?:la |l' )?(?:rue|impasse|allée|avenue|place|cité)) `,
   'u',
 );
 /** Before a name, what its bearer is to the writer: « mes voisins du dessus, les | [nom] », « ma voisine | [nom] ». */
@@ -18,8 +18,9 @@ const NEIGHBOUR =
   /(?:^| )(?:mon|ma|mes|nos|notre|l[ea]s?|une?) (?:\p{L}+ )?voisine?s? (?:(?:du|de|d') (?:dessus|dessous|palier|haut|bas|en face|à côté|a cote|la rue|rue) )?(?:, )?(?:les |la )?$/u;
 /** Before who is no more than there: « sans | [nom] du rdc », « avec | ma voisine [nom] ». */
 const BESIDE = /(?:^| )(?:avec|sans|à|pour|chez) $/u;
-/** Before whose thing is told: « l’atelier de | [nom], au 2e étage »; what a neighbour’s does is theirs. */
-const THING_OF = /(?:^| )(?:de|d'|du|des) $/u;
+/** Before whose work is told: « l’atelier de | [nom], au 2e étage »; not « le chien de | [nom] du 3e », which is theirs. */
+const WORK_OF =
+  /(?:^| )(?:ateliers?|stands?|exposés?|cours|conférences?|interventions?|présentations?|discours|portraits?|statues?|tableaux?|œuvres?|photos?|expos?|expositions?|tables?|spectacles?|concerts?|films?|livres?|sessions?|démos?|kiosques?) (?:de|d'|du|des) $/u;
 /** Words of the longest of either. */
 const HOME_TOKENS = 9;
 
@@ -42,7 +43,7 @@ export function blamedAtHome(run: PassageRun, masked: readonly PersonalData[]): 
       first >= 0 &&
       !BESIDE.test(before.replace(NEIGHBOUR, ' ')) &&
       (NEIGHBOUR.test(before) ||
-        (LIVES.test(formsLine(tokens, last + 1, last + 1 + HOME_TOKENS)) && !THING_OF.test(before)))
+        (LIVES.test(formsLine(tokens, last + 1, last + 1 + HOME_TOKENS)) && !WORK_OF.test(before)))
     );
   };
   return masked.find((one) => one.kind === 'name' && isAtHome(one) && !isKind(one)) ?? null;

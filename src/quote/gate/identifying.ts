@@ -213,7 +213,9 @@ function employerAt(tokens: readonly Token[], at: number, { run, names }: Around
       ? names.some((name) => meet(name, tokens[back]!))
       : isPerson(tokens, back, names);
   for (let back = at - 1; back >= Math.max(run.first, at - FAR_TOKENS); back--) {
-    if (isMet(back)) return { first: at, end: place + 1 };
+    const isInside = tokens.slice(back + 1, at).some(({ form }) => form === 'dans');
+    // « J’interviens dans une école de »; « [nom] dans le musée de » visits it.
+    if (isMet(back) && (!isInside || isWriter(tokens[back]!))) return { first: at, end: place + 1 };
     if (!WORKING.test(tokens[back]!.form)) return null;
   }
   return null;
@@ -238,9 +240,11 @@ function ageAt(tokens: readonly Token[], at: number, { run, names }: Around): Ru
   return { first: tokens[age.first]!.pos === 'PUNCT' ? age.first + 1 : age.first, end: age.end };
 }
 
+const isWriter = ({ form }: Token): boolean => /^(?:je|je suis|j'.*|moi)$/u.test(form);
+
 function isPerson(tokens: readonly Token[], at: number, names: readonly Span[]): boolean {
   const token = tokens[at]!;
-  if (/^(?:je|je suis|j'.*|moi)$/u.test(token.form)) return true;
+  if (isWriter(token)) return true;
   if (isCadre(tokens, at)) return true;
   // « [nom] », as masked by whoever sent the file
   if (token.text === ']' && /^(?:pré)?nom$/u.test(tokens[at - 1]?.form ?? '')) return true;

@@ -128,20 +128,25 @@ const areEven = (rows: readonly (readonly string[])[]): boolean =>
 const areSentences = (rows: readonly (readonly string[])[]): boolean =>
   rows.every((row) => row.slice(1).every((cell) => /^\s/u.test(cell))) && !areTabled(rows);
 
-/** Share of the lines that have as many cells as their header at least, from which it names their columns. */
-const TABLED = 0.75;
+/** Share of the lines that may have fewer cells than the header that names their columns; one of few may. */
+const SHORT = 0.25;
+/** What heads no sentence: « Nom, avis ». */
+const HEADING =
+  /^(?:nom|prénom|id|identifiant|n°|numéro|date|e-?mail|mail|courriel|âge|age|genre|sexe|note|ville|commune|structure|profil|statut|fonction|code)(?:\s|$)/iu;
 
 /**
  * Lines under names of columns, whatever commas slip into them. Where only the first cell has a capital, as in « Trop
- * de monde, trop de bruit », they are a table if none has fewer cells; a last line may end it, « Fin ».
+ * de monde, trop de bruit », they are a table if none has fewer cells.
  */
 function areTabled([header = [], ...lines]: readonly (readonly string[])[]): boolean {
   if (!nameColumns(header)) return false;
   const [first = '', ...others] = header.map((cell) => cell.trim());
-  const areAlike = !/^\p{Lu}/u.test(first) || others.every((cell) => !/^\p{Ll}/u.test(cell));
-  const told = areAlike ? lines.slice(0, -1) : lines;
-  const full = told.filter(({ length }) => length >= header.length);
-  return full.length >= (areAlike ? TABLED : 1) * told.length;
+  const areAlike =
+    HEADING.test(first) ||
+    !/^\p{Lu}/u.test(first) ||
+    others.every((cell) => !/^\p{Ll}/u.test(cell));
+  const short = lines.filter(({ length }) => length < header.length);
+  return short.length <= (areAlike ? Math.max(1, SHORT * lines.length) : 0);
 }
 
 /** A name of a column has no more words, unless it asks. */

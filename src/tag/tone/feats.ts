@@ -38,7 +38,7 @@ const FAULTS_SO = new Map<string, RegExp>(
     arriver: /(?:^| )(?:retard|tard)(?= |$)/u,
     commencer: /(?:^| )(?:retard|tard)(?= |$)/u,
     finir: /(?:^| )(?:retard|tard)(?= |$)/u,
-    faire: /^(?:attendre|fuir|patienter|perdre|poireauter|payer|douter|la queue)/u,
+    faire: /^(?:attendre|fuir|patienter|perdre|poireauter|payer|la queue)/u,
   }),
 );
 
