@@ -15,7 +15,7 @@ import { cloudTitle } from '../report/sections/clouds.js';
 import { leanSentence } from '../report/sections/quotes.js';
 import { wovenTexts } from '../report/sections/woven.js';
 import { answersSheet } from '../report/sheets/answers.js';
-import { everyDifferenceSheet } from '../report/sheets/comparison.js';
+import { everyDifferenceSheet } from '../report/sheets/differences.js';
 import { closedSheet, sharesSheet, themesSheet } from '../report/sheets/shares.js';
 import { tableSheets } from '../report/sheets/tables.js';
 import { viewOf } from '../report/view.js';

@@ -17,11 +17,11 @@ import type { CarriedChange, Change, ChangeAtEqualMix, EditionShare } from '../m
 import type { MixChange, NewWord, WordedQuestion } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { sumOf } from '../stats/sum.js';
-import { isQuestionEntry } from '../tag/asked/question-entry.js';
 import type { Wording } from '../wording/rewordings.js';
 import type { Hanging } from './doubts.js';
 import type { Rate } from './rates.js';
 import type { Unchosen } from './renamed.js';
+import { shortEntry } from './short-entry.js';
 import type { SplitQuestion } from './split.js';
 
 /** A wording of one edition, and where there is nothing like it. */
@@ -236,15 +236,3 @@ const leftWithout = ({ from, to, difference, without, sharesWithout }: Left): st
   const [before, after] = sharesWithout;
   return `l’écart entre ${named(from)} et ${named(to)} serait de ${points(without)} (${percent(before)} puis ${percent(after)}) au lieu de ${points(difference)}`;
 };
-
-/** An entry of a lexicon for readers: the first of each of its alternatives, articles contracted. */
-const shortEntry = (entry: string): string =>
-  isQuestionEntry(entry)
-    ? 'la question posée'
-    : (entry.split(' | ')[0] ?? entry)
-        .replace(/\|[^\s|)]+/gu, '')
-        .replace(/[()=*]|\/[A-Z]+/gu, '')
-        .replace(/@personne(?: @personne)*/gu, 'un nom de personne')
-        .replace(/\s+/gu, ' ')
-        .replace(/\bde les?\b/gu, (found) => (found.endsWith('s') ? 'des' : 'du'))
-        .trim();

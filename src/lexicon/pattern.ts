@@ -175,12 +175,6 @@ export function wayOf({ pieces }: Pattern, number: number): string[] {
   return words;
 }
 
-/** The same, as a pattern of its own. */
-export const wayAlone = (pattern: Pattern, number: number): Pattern => ({
-  ...pattern,
-  pieces: [[wayOf(pattern, number).join(' ')]],
-});
-
 export const hasGap = (pattern: Pattern): boolean =>
   GAP_SIGN.test(pattern.text) && variantsOf(pattern).some((phrases) => phrases.length > 1);
 

@@ -3,7 +3,7 @@ import { comparisonText } from '../../src/commands/compare-text.js';
 import { findingsOf, survivors } from '../../src/compare/findings.js';
 import { concludedWith } from '../../src/compare/reserves.js';
 import { UserError } from '../../src/errors.js';
-import { everyDifferenceSheet } from '../../src/report/sheets/comparison.js';
+import { everyDifferenceSheet } from '../../src/report/sheets/differences.js';
 import { comparedIn, inputOf, type Someone, times } from './people.js';
 
 /** `people` of `of` of a profile speak of places. */

@@ -4,7 +4,7 @@ import type { Readings } from '../keys.js';
 import { type ReadLine, readLines } from '../lines.js';
 import type { Listed } from '../listed.js';
 import { byWords, compile } from '../matcher.js';
-import { isPlain, type Pattern, wayAlone, wordChoices } from '../pattern.js';
+import { isPlain, type Pattern, wayOf, wordChoices } from '../pattern.js';
 import { type Keyed, keyText } from '../text.js';
 import { alike } from './alike.js';
 
@@ -65,7 +65,7 @@ const spelled = (pattern: Pattern): Way[] =>
 
 /** A way as a pattern, which nothing else says. */
 const patternOf = ({ pattern, number }: Way): Pattern =>
-  isPlain(pattern) ? pattern : wayAlone(pattern, number);
+  isPlain(pattern) ? pattern : { ...pattern, pieces: [[wayOf(pattern, number).join(' ')]] };
 
 /**
  * In plain letters, an entry and its text are one, and the engine reads both alike; but for « d ateliers »,
