@@ -3,7 +3,7 @@ import type { Compared } from '../model/comparison.js';
 import type { LexiconDrift } from '../model/drift.js';
 import { sumOf } from '../stats/sum.js';
 import { tagsOf } from './given.js';
-import { type Part, type Person, saying, speakers } from './people.js';
+import { type Part, saying, speakers } from './people.js';
 
 /**
  * For each change that has a verdict, and people whom only entries that fire in one edition reach: what is
@@ -35,7 +35,7 @@ export function changesWithoutDrift(
 export interface Fired {
   readonly edition: string;
   readonly of: number;
-  /** Of each person who speaks of it by entries, these entries. */
+  /** Of each person who speaks of it, the entries that say so: none where its words alone sound like it. */
   readonly fired: readonly ReadonlySet<string>[];
 }
 
@@ -59,9 +59,9 @@ function columnsOf(parts: readonly Part[], theme: string): Column[] {
     edition,
     of,
     all: fired.length,
-    local: fired.filter((own) => [...own].every((entry) => editions.get(entry) === 1)),
+    local: reached(fired).filter((own) => [...own].every((entry) => editions.get(entry) === 1)),
     byChance: sumOf(
-      everybody.map((own) => Math.max(...[...own].map((entry) => users.get(entry)!))),
+      reached(everybody).map((own) => Math.max(...[...own].map((entry) => users.get(entry)!))),
       (size) => allDealt(size, fired.length, everybody.length),
     ),
   }));
@@ -72,9 +72,13 @@ export const firedIn = (parts: readonly Part[], theme: string): Fired[] =>
     edition: part.label,
     of: speakers(part).length,
     fired: speakers(part)
-      .map((person) => entriesOf(person, theme))
-      .filter((entries) => entries.size > 0),
+      .map((person) => tagsOf(person, theme))
+      .filter((tags) => tags.length > 0)
+      .map((tags) => new Set(tags.flatMap(({ entries }) => entries))),
   }));
+
+/** Those whom an entry reaches. */
+const reached = (fired: Fired['fired']): Fired['fired'] => fired.filter(({ size }) => size > 0);
 
 /**
  * Chance that `size` given people all are among the `dealt` of `all` that fall to one edition: one who is
@@ -86,9 +90,6 @@ function allDealt(size: number, dealt: number, all: number): number {
   for (let at = 0; at < size && chance > 0; at++) chance *= (dealt - at) / (all - at);
   return Math.max(0, chance);
 }
-
-const entriesOf = (person: Person, theme: string): Set<string> =>
-  new Set(tagsOf(person, theme).flatMap(({ entries }) => entries));
 
 /** Each entry, as often as people say it. */
 const usesIn = (fired: readonly ReadonlySet<string>[]): string[] =>

@@ -212,6 +212,20 @@ test('a change of which one entry makes most is told with what is left without i
   ]);
 });
 
+test('people of whom no entry is kept, for what they confide, speak of a theme too', () => {
+  const words = ['je/PRON', 'être/AUX/suis', 'diabétique/ADJ'];
+  const people = [
+    ...carried(20),
+    ...edition('2025', { themes: { ia: 'neutral' }, entries: ['IA'], words }, 4),
+    ...edition('2025', {}, 96),
+  ];
+  expect(warningsOf(people)).toEqual([
+    expect.stringMatching(
+      /20 des 36\u00a0personnes de 2025 .*serait de \+5\u00a0points \(3\u00a0% puis 8\u00a0%\) au lieu de \+14\u00a0points/,
+    ),
+  ]);
+});
+
 test.each(['IA', 'Café IA être bon', 'indice : Café IA'])(
   'an entry within or around another is one change with it: %s',
   (nested) => {
