@@ -572,6 +572,8 @@ export const ASSAULTED: readonly string[] = [
 
 /** Somebody who may be recognised is accused or abused. */
 export const ATTACKING: readonly string[] = [
+  'Dehors la DRH',
+  'Notre DRH nous a pris de haut',
   'mon chef fait du harcèlement',
   'le référent harcèle sa stagiaire',
   'Le collègue d’Ernée (celui du service état civil) était manifestement alcoolisé',
@@ -695,6 +697,7 @@ export const TOLD_BY_BELIEF: readonly string[] = [
 
 /** The same words as subjects, images, titles and interjections. */
 export const HARMLESS: readonly string[] = [
+  'La DRH a bien expliqué le projet',
   'la référente harcèlement était claire',
   'la déléguée agressions sexuelles du CHU a bien expliqué',
   'ma référente harcèlement m’a donné envie de venir',
