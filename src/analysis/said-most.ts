@@ -1,41 +1,94 @@
-import type { SaidMost } from '../model/analysis.js';
+import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import { groupBy } from '../ground/group-by.js';
+import type { SaidMost, WordPeople } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
+import { isCounted, peopleIn, personKey } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
-import { countsOf } from '../words/counts.js';
+import { numberOfWords } from '../read/values.js';
+import { quantile } from '../stats/quantile.js';
+import { byPeople, countsOf, talliesOf } from '../words/counts.js';
 
-/** Words told of a question. */
-const MOST = 8;
+/** Words told of a question; of one that is answered in a few words, these are its results. */
+const [MOST, RESULTS] = [8, 20];
+
+/** Half of the answers to « En un mot ? », « En trois mots ? » are of so many words at most. */
+const FEW_WORDS = 3;
+
+/** As many people as a word of a cloud needs. */
+const SEVERAL = 2;
+
+interface Options {
+  /** In the order of their results. */
+  readonly questions: readonly string[];
+  readonly stopWords: ReadonlySet<string>;
+  readonly threshold: number;
+}
 
 /**
  * What the most people say in answer to each question, as the clouds count words; not what fewer people say than
  * the privacy threshold in answers that tell no secret. All who say a word count, as in « Ce qui a marqué ».
  *
  * @param tagged answers of one edition.
- * @param options.questions in the order of their results.
  */
 export const saidMostIn = (
   tagged: readonly TaggedAnswer[],
-  {
-    questions,
-    stopWords,
-    threshold,
-  }: {
-    readonly questions: readonly string[];
-    readonly stopWords: ReadonlySet<string>;
-    readonly threshold: number;
-  },
+  { questions, ...options }: Options,
 ): SaidMost[] =>
   questions.flatMap((question) => {
     const own = tagged.filter(({ answer }) => answer.question === question);
-    const shown = new Set(
-      countsOf(own.filter(tellsNoSecret), stopWords)
-        .filter(({ people }) => !areFew(people, threshold))
-        .map(({ text }) => text.toLowerCase()),
-    );
-    const words = countsOf(own, stopWords)
-      .filter(({ text }) => shown.has(text.toLowerCase()))
-      .slice(0, MOST)
-      .map(({ text, people }) => ({ text, people }));
-    return words.length > 0 ? [{ question, words }] : [];
+    const told = isInFewWords(own) ? givenWords(own, options) : { words: mostSaid(own, options) };
+    return told.words.length > 0 ? [{ question, ...told }] : [];
   });
+
+type WordOptions = Omit<Options, 'questions'>;
+
+function mostSaid(
+  own: readonly TaggedAnswer[],
+  { stopWords, threshold }: WordOptions,
+): WordPeople[] {
+  const shown = new Set(
+    countsOf(own.filter(tellsNoSecret), stopWords)
+      .filter(({ people }) => !areFew(people, threshold))
+      .map(({ text }) => text.toLowerCase()),
+  );
+  return countsOf(own, stopWords)
+    .filter(({ text }) => shown.has(text.toLowerCase()))
+    .slice(0, MOST)
+    .map(({ text, people }) => ({ text, people }));
+}
+
+function isInFewWords(own: readonly TaggedAnswer[]): boolean {
+  const lengths = own
+    .filter(isCounted)
+    .map(({ answer }) => numberOfWords(answer.text))
+    .sort((a, b) => a - b);
+  return lengths.length > 0 && quantile(lengths, 0.5) <= FEW_WORDS;
+}
+
+/**
+ * The words that answers are, those of one French Snowball stem together and all named: « inspirant, inspiration ».
+ * Nothing where fewer people give one than the threshold.
+ */
+function givenWords(
+  own: readonly TaggedAnswer[],
+  { stopWords, threshold }: WordOptions,
+): Required<Pick<SaidMost, 'words' | 'of'>> {
+  const of = peopleIn(own.filter(isCounted)).size;
+  const families = groupBy(talliesOf(own.filter(tellsNoSecret), stopWords), ({ display }) =>
+    PorterStemmerFr.stem(display.toLowerCase()),
+  );
+  const words = [...families.values()].map((tallies): WordPeople => {
+    const users = ({ uses }: (typeof tallies)[number]): string[] =>
+      uses.map(({ tagged: { answer } }) => personKey(answer));
+    const forms = tallies
+      .map((tally) => ({ text: tally.display, people: new Set(users(tally)).size }))
+      .sort(byPeople);
+    return {
+      text: forms.map(({ text }) => text).join(', '),
+      people: new Set(tallies.flatMap(users)).size,
+    };
+  });
+  const several = words.filter(({ people }) => people >= SEVERAL).sort(byPeople);
+  return { of, words: areFew(of, threshold) ? [] : several.slice(0, RESULTS) };
+}

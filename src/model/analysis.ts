@@ -70,8 +70,10 @@ export interface AskedWordPeople extends WordPeople {
 /** What the most people say in answer to a question. */
 export interface SaidMost {
   readonly question: string;
-  /** Most said first; none that fewer people say than the privacy threshold. */
+  /** Most said first; none that fewer people say than the privacy threshold, or than two where answers are a few words. */
   readonly words: readonly WordPeople[];
+  /** Where half of the answers are three words at most (« En un mot ? »): who gives words. Those of a family are one there. */
+  readonly of?: number;
 }
 
 /** What people say they will do, where a question of the last edition asks for it. */

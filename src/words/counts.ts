@@ -57,8 +57,10 @@ export const countsOf = (
 ): WordCount[] => ranked(talliesOf(tagged, stopWords));
 
 /** Most said first, ties in alphabetical order. */
-const byPeople = (a: WordCount, b: WordCount): number =>
-  b.people - a.people || alphabetical(a.text, b.text);
+export const byPeople = (
+  a: Pick<WordCount, 'text' | 'people'>,
+  b: Pick<WordCount, 'text' | 'people'>,
+): number => b.people - a.people || alphabetical(a.text, b.text);
 
 /**
  * The words of answers, each with its uses. Left out: stop words, the words of the question asked,

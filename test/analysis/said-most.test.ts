@@ -9,8 +9,13 @@ const said = (question: string, texts: readonly string[]) =>
   texts.map((text, at) => ({ id: `p${at}`, question, text }));
 
 const ANSWERS = tagged(
-  ...said(SUBJECTS, ['le sommeil', 'Sommeil des bébés', 'le sommeil, les thèmes', 'les émotions']),
-  ...said(FAULTS, ['la sono', 'le sommeil']),
+  ...said(SUBJECTS, [
+    'je voudrais le sommeil',
+    'parler du sommeil des bébés',
+    'plutôt le sommeil, les thèmes',
+    'parler aussi des émotions',
+  ]),
+  ...said(FAULTS, ['il faudrait la sono', 'il faudrait le sommeil']),
 );
 const options = {
   questions: [FAULTS, SUBJECTS],
@@ -33,7 +38,7 @@ test('under a lower threshold, questions keep their order and the word of most p
 
 test('who confides something beside a word counts among those who say it; what is only said so is not told', () => {
   const answers = tagged(
-    ...said(SUBJECTS, ['le sommeil', 'Sommeil des bébés', 'le sommeil']),
+    ...said(SUBJECTS, ['je voudrais le sommeil', 'le sommeil des bébés', 'parler du sommeil']),
     { id: 'q', question: SUBJECTS, text: 'le sommeil, je suis en burn-out depuis un cancer' },
     { id: 'r', question: SUBJECTS, text: 'je suis en arrêt pour un cancer' },
     { id: 's', question: SUBJECTS, text: 'j’ai eu un cancer l’an dernier' },
@@ -41,4 +46,28 @@ test('who confides something beside a word counts among those who say it; what i
   expect(saidMostIn(answers, options)).toEqual([
     { question: SUBJECTS, words: [{ text: 'sommeil', people: 4 }] },
   ]);
+});
+
+const ONE_WORD = 'En un mot, cette journée ?';
+
+test('the words that short answers are are told from two people on, those of a family together', () => {
+  const answers = tagged(
+    ...said(ONE_WORD, ['Inspirant', 'inspirante !', 'inspiration', 'riche', 'Riche', 'dense']),
+    { id: 'q', question: ONE_WORD, text: 'riche' },
+  );
+  expect(saidMostIn(answers, { ...options, questions: [ONE_WORD] })).toEqual([
+    {
+      question: ONE_WORD,
+      of: 7,
+      words: [
+        { text: 'inspirant, inspiration', people: 3 },
+        { text: 'riche', people: 3 },
+      ],
+    },
+  ]);
+});
+
+test('nothing is told of short answers of fewer people than the threshold', () => {
+  const answers = tagged(...said(ONE_WORD, ['riche', 'riche']));
+  expect(saidMostIn(answers, { ...options, questions: [ONE_WORD] })).toEqual([]);
 });

@@ -92,6 +92,18 @@ it('tells what the most people say in answer to a question, where enough of them
   ]);
 });
 
+it('tells the words of a question that is answered in a few, with shares of who answers it', () => {
+  const view = viewWhere(['r1', QUESTION, 'positive'], ['r1', OTHER, 'positive']);
+  const saidMost = [{ question: OTHER, of: 20, words: [{ text: 'riche, richesse', people: 5 }] }];
+  const { blocks } = byQuestionChapter({ ...view, analysis: { ...view.analysis, saidMost } })!;
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  const given = tables.find(({ head }) => head[0] === 'Mots donnés')!;
+  expect(
+    given.rows.map((row) => row.map((cell) => shown(typeof cell === 'string' ? cell : cell.shown))),
+  ).toEqual([['riche, richesse', '25 %', '5 sur 20', '11 à 47 %']]);
+  expect(JSON.stringify(blocks)).not.toContain('par le plus de personnes');
+});
+
 it('draws no tone of a question that hardly anybody answers, nor of what people will do, and says so', () => {
   const view = viewWhere(
     ...Array.from({ length: 6 }, (_, i) => [`r${i}`, QUESTION, 'positive', 'lieu'] as const),

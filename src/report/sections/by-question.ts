@@ -25,6 +25,7 @@ import type { Table } from '../table.js';
 import { CHAPTER_TITLES } from '../titles.js';
 import { unbroken } from '../unbroken.js';
 import type { View } from '../view.js';
+import { givenWords } from './given-words.js';
 import { lackingTold } from './lacking.js';
 import { type Answered, answered, type Nothing } from './question-results.js';
 import { readyIn } from './quotes-texts.js';
@@ -123,6 +124,7 @@ function questionBlocks(one: Answered, view: View): ChapterBlock[] {
   return [
     heading(2, view.questionLabel(question)),
     paragraph([sizesOf(one), askedTold(one, told.length > 0)].join(' ').trim()),
+    ...givenWords(question, view),
     ...(told.length === 0
       ? []
       : [tableBlock(themesTable(told, view.questionLabel(question)), themeLinks(told))]),
@@ -154,7 +156,8 @@ const plansTold = (shown: number): string =>
 
 /** « Mots dits par le plus de personnes : sommeil (7), émotions (6). », where enough people say the same. */
 function wordsOf(asked: string, { analysis: { saidMost } }: View): string {
-  const { words = [] } = saidMost.find(({ question }) => question === asked) ?? {};
+  const { words = [], of } = saidMost.find(({ question }) => question === asked) ?? {};
+  if (of !== undefined) return '';
   const told = words.map(({ text, people: size }) => `${text}\u00a0(${count(size)})`);
   if (told.length === 0) return '';
   return french`${told.length === 1 ? 'Mot dit' : 'Mots dits'} par le plus de personnes : ${listed(told)}.`;
