@@ -113,7 +113,7 @@ function storyWeights(read: readonly ReadAnswer[]) {
   const examples = read.flatMap(({ coded, labelReading }): Example[] => {
     const label = coded.polarity ?? coded.sentiment;
     if (label !== 'positive' && label !== 'negative') return [];
-    const own = wordSigns(labelReading.parse.tokens);
+    const own = wordSigns(labelReading);
     const example = { outcome: 0, own, both: new Map(), yes: label === 'positive' };
     return Array.from({ length: coded.polarity ? OF_ANOTHER_KIND : 1 }, () => example);
   });

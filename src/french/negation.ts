@@ -50,13 +50,18 @@ const REVERSED = wordSet(
 );
 
 function reverses(tokens: readonly Marked[], at: number): boolean {
-  const verb = tokens.slice(Math.max(0, at - 2), at + 2).find(({ lemma }) => REVERSED.has(lemma));
-  return verb !== undefined && isVerb(verb);
+  return tokens.slice(Math.max(0, at - 2), at + 2).some(
+    (token) =>
+      isVerb(token) &&
+      (REVERSED.has(token.lemma) ||
+        // « on n’arrête pas de rire »; « n’arrêtez pas la musique » denies that it stops.
+        (token.lemma === 'arrêter' && isOf(tokens[token === tokens[at + 1] ? at + 2 : at + 1]))),
+  );
 }
 
 /** « rien c’était parfait », « rien le son était bon »: « rien » was the whole of an answer that goes on. */
 const opensClause = (next: Marked | undefined): boolean =>
-  /^(?:c|c'|ça|tout|je|j'|on|nous|vous|l[ae]|l'|les|mon|ma|mes|notre|nos|il|elle|ils|elles)$/.test(
+  /^(?:c|c'|ça|tout|tt|g|je|j'|on|nous|vous|l[ae]|l'|les|mon|ma|mes|notre|nos|il|elle|ils|elles)$/.test(
     next?.form ?? '',
   );
 

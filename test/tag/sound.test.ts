@@ -8,17 +8,26 @@ const { parse } = loadFrench();
 
 describe('what a text shows by itself', () => {
   it('is its lemmas and each two side by side, denied ones apart', () => {
-    const names = [...wordSigns(parse('Il ne répond pas.').tokens).keys()];
+    const names = [...wordSigns({ parse: parse('Il ne répond pas.'), personal: [] }).keys()];
     expect(names).toContain('non répondre');
     expect(names).not.toContain('répondre');
     expect(names.some((name) => name.startsWith('il '))).toBe(true);
+  });
+
+  it('is the same whoever is named', () => {
+    const named = (name: string) =>
+      wordSigns({
+        parse: parse(`${name} parlait avec ses copains`),
+        personal: [{ start: 0, end: name.length, kind: 'name' }],
+      });
+    expect(named('Fatou')).toEqual(named('Léa'));
   });
 
   it('counts as much in all, however long it is, and never twice what it repeats', () => {
     const words = ['dossier', 'agent', 'refus', 'merci', 'attente', 'courrier'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }), (some) => {
-        const signs = [...wordSigns(parse(some.join(' ')).tokens)].slice(1);
+        const signs = [...wordSigns({ parse: parse(some.join(' ')), personal: [] })].slice(1);
         const length = signs.reduce((sum, [, value]) => sum + value ** 2, 0);
         expect(length).toBeCloseTo(1, 9);
         expect(new Set(signs.map(([name]) => name)).size).toBe(signs.length);

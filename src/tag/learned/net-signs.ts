@@ -1,3 +1,4 @@
+import { firstMeeting } from '../../ground/spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
 import { themesOf } from '../themes.js';
@@ -13,13 +14,16 @@ const COUNTED = /^\d[\d\s.,]*$/u;
 
 /** @param ruled ids of the themes that the rules give. */
 export function netSigns(
-  { parse, asked, themes, patterns, feelings, sentiment, intents }: Reading,
+  { parse, personal, asked, themes, patterns, feelings, sentiment, intents }: Reading,
   ruled: readonly string[],
   { shares, values, entries }: WordKnowledge,
 ): NetSigns {
   const read = parse.tokens.slice(0, MOST_TOKENS);
-  const tokens = read.map(({ lemma, negated }) => {
-    const word = lemma.toLowerCase();
+  // « Fatou » or « Léa »: who somebody is says nothing of what happened.
+  const named = new Set(read.filter((token) => firstMeeting(personal, token)));
+  const tokens = read.map((token) => {
+    const { negated } = token;
+    const word = named.has(token) ? '' : token.lemma.toLowerCase();
     const signs = new Map<string, number>();
     for (const [theme, share] of shares.get(word) ?? []) signs.set(`points to ${theme}`, share);
     const value = values.get(word) ?? 0;
@@ -52,7 +56,9 @@ export function netSigns(
     ['clauses', feelings.clauses.length / 5],
   ]);
   const lemmas = usualMarks(read.map(({ lemma }) => lemma.toLowerCase()));
-  const words = read.map(({ pos }, at) => {
+  const words = read.map((token, at) => {
+    if (named.has(token)) return [OTHER_WORD, 'PROPN'] as const;
+    const { pos } = token;
     const lemma = lemmas[at] ?? '';
     if (opposes(lemmas, at)) return ['mais', 'CCONJ'] as const;
     return [COUNTED.test(lemma) ? OTHER_WORD : lemma, pos] as const;

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/text.js';
+import { firstMeeting } from '../../ground/spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Outlook, Signs } from './learned.js';
 import { ALWAYS } from './net.js';
@@ -9,12 +9,18 @@ import { logistic, oddsOfEach } from './weights.js';
 const leavesOpen = ({ asked: { expects } }: Reading): boolean =>
   expects === 'neutral' || expects === 'names';
 
+/** In place of a name, whosever it is. */
+const NAMED = '[nom]';
+
 /**
  * What a text shows by itself: its words and each two that stand side by side, denied ones apart. The more there
- * are, the less each counts.
+ * are, the less each counts. Who somebody is sounds like nothing.
  */
-export function wordSigns(tokens: readonly Token[]): Signs {
-  const words = tokens.map(({ lemma, negated }) => (negated ? 'non ' : '') + lemma.toLowerCase());
+export function wordSigns({ parse, personal }: Pick<Reading, 'parse' | 'personal'>): Signs {
+  const words = parse.tokens.map((token) => {
+    const word = firstMeeting(personal, token) ? NAMED : token.lemma.toLowerCase();
+    return (token.negated ? 'non ' : '') + word;
+  });
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
   const shown = new Set([...words, ...pairs]);
   const each = 1 / Math.sqrt(Math.max(1, shown.size));
@@ -37,8 +43,8 @@ export interface Sound {
 export function soundOf(reading: Reading, outlook: Outlook, knowing: Knowing): Sound | null {
   if (!leavesOpen(reading)) return null;
   const own = reading.asked.asks ? outlook : outlookAsAsked(reading, knowing);
-  const { parse, sentiment } = reading;
-  const [good = 0] = oddsOfEach(wordSigns(parse.tokens), knowing.learned.sounds).map(logistic);
+  const { sentiment } = reading;
+  const [good = 0] = oddsOfEach(wordSigns(reading), knowing.learned.sounds).map(logistic);
   const chance = (name: string): number => own.chances.get(name) ?? 0;
   return {
     rules: sentiment.score,

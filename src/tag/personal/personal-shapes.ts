@@ -102,7 +102,7 @@ const SHAPES: readonly PersonalShape[] = [
   // « insta : jdupont », « discord jdupont#1234 »
   [
     'handle',
-    /(?<=(?<!\p{L})(?:insta|instagram|snap|snapchat|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype)(?:[ \u00a0]?:| est| c['’]est)?[ \u00a0])(?=[\p{L}\p{N}_.#-]{0,40}(?:[_#]|\p{L}\p{N}|\p{L}\.\p{L})|(?<=:[ \u00a0])[\p{L}-]{3,40}(?:[,;)]|\.?\s*$))[\p{L}\p{N}_][\p{L}\p{N}_.#-]{1,40}[\p{L}\p{N}_]/gimu,
+    /(?<=(?<!\p{L})(?:insta|instagram|snap|snapchat|discord|tiktok|telegram|twitter|bluesky|linkedin|facebook|skype)(?:[ \u00a0]?:| est| c['’]?est| c)?[ \u00a0])(?=[\p{L}\p{N}_.#-]{0,40}(?:[_#]|\p{L}\p{N}|\p{L}\.\p{L})|(?<=:[ \u00a0])[\p{L}-]{3,40}(?:[,;)]|\.?\s*$))[\p{L}\p{N}_][\p{L}\p{N}_.#-]{1,40}[\p{L}\p{N}_]/gimu,
     NETWORK,
   ],
   // « paulo_22 sur instagram »
