@@ -56,14 +56,19 @@ const READ =
   / (?:comprendre|compris|lire|lu|dechiffrer|decoder|decrypter|explication(?: \w+)?|remplir) (?:enfin |mieux |bien |(?:de |d' )?)(?:mon|ma|mes|son|sa|notre|nos|une?|l[ea]|les) (?:bulletins?|fiches?) de (?:paie|paye|salaire)(?= )/u;
 
 /** What tells nothing private and sounds so. */
+const COMMONPLACES = [DWELLING, SEARCHED, WRITTEN, LEFT, LOCKER, FULL, READ];
+
 function withoutCommonplaces(some: readonly Token[]): readonly Token[] {
-  return [DWELLING, SEARCHED, WRITTEN, LEFT, LOCKER, FULL, READ].reduce((tokens, commonplace) => {
-    const line = foldedLine(tokens);
+  let [tokens, line] = [some, foldedLine(some)];
+  for (const commonplace of COMMONPLACES) {
     const found = commonplace.exec(line.text);
-    if (!found) return tokens;
+    if (!found) continue;
+    const { starts } = line;
     const [from, to] = [found.index + 1, found.index + found[0].length];
-    return tokens.filter((_, at) => line.starts[at]! < from || line.starts[at]! >= to);
-  }, some);
+    tokens = tokens.filter((_, at) => starts[at]! < from || starts[at]! >= to);
+    line = foldedLine(tokens);
+  }
+  return tokens;
 }
 
 /**
