@@ -1,3 +1,4 @@
+import { once } from '../../ground/once.js';
 import { demands } from '../conditions.js';
 import type { Listed } from '../listed.js';
 import { hasGap, type Pattern } from '../pattern.js';
@@ -93,7 +94,8 @@ function isSaidBy(
 
 type Entry = Listed['entry'];
 
-const isWide = ({ patterns }: Entry): boolean => patterns.some(hasGap);
+/** Asked of each of the entries that another may repeat. */
+const isWide = once(({ patterns }: Entry): boolean => patterns.some(hasGap));
 
 /** Whether `other` asks no more than `one`, and says the same. */
 export const countsWherever = (one: Entry, other: Entry): boolean =>

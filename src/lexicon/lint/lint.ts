@@ -1,9 +1,10 @@
+import { once } from '../../ground/once.js';
 import type { Spot } from '../../yaml/read.js';
 import { type Listed, listEntries, wordingsOf } from '../listed.js';
 import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';
 import type { ThemeShape } from '../schema.js';
-import { shippedLexicons } from '../shipped.js';
+import { shippedLexicon, shippedLexicons } from '../shipped.js';
 import { claimedBy } from './claims.js';
 import { idleParts, neverCounts } from './never.js';
 import { otherNotations } from './other-notations.js';
@@ -35,7 +36,7 @@ export function lint(lexicons: readonly Lexicon[], french: LintReader): Remark[]
     }),
   );
   const measured = measuredAgain(all, french);
-  const empty = { judging: judgingWords(), stop: stopWords() };
+  const empty = { judging: judgingIn(shippedLexicon('sentiment')), stop: stopWords() };
   const found = listed.flatMap((one, n) => {
     // What is meant otherwise is mended first: all else that may be said of it is a consequence.
     const otherwise = otherNotations(one, french);
@@ -149,13 +150,15 @@ const stopWords = (): ReadonlySet<string> =>
     ),
   );
 
-/** Words that judge, by the program’s lexicon of sentiment. */
-function judgingWords(): ReadonlySet<string> {
-  const entries = shippedLexicons('sentiment').flatMap(listEntries);
-  return new Set(
-    entries.flatMap(({ entry }) => entry.patterns.map(({ text }) => text.toLowerCase())),
-  );
-}
+/** Words that judge, by a lexicon of sentiment. */
+const judgingIn = once(
+  (lexicon: Lexicon): ReadonlySet<string> =>
+    new Set(
+      listEntries(lexicon).flatMap(({ entry }) =>
+        entry.patterns.map(({ text }) => text.toLowerCase()),
+      ),
+    ),
+);
 
 /** Bare words that a list holds twice. */
 function repeatedWords({ document, spotAt }: Lexicon): Remark[] {
