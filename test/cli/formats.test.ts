@@ -196,7 +196,7 @@ describe('machine formats', () => {
     expect(pdf).toMatchObject({ status: 1, stderr: expect.stringContaining('.docx') });
   });
 
-  it('verify takes the names under which a report sets apart the editions of a question, and its chapters, for no answer', () => {
+  it('verify takes the names under which a report sets apart the editions of a question, and its chapters, for no answer', async () => {
     const asked = 'Au total, êtes-vous satisfait de ces deux journées ?';
     const sources = ['2024', '2025'].map((year) => {
       const options = year === '2024' ? ['1', '2', '5'] : ['Pas du tout', 'Plutôt', 'Tout à fait'];
@@ -213,8 +213,8 @@ describe('machine formats', () => {
       'apart.md',
       `« ${asked} (2024) » et « Que dites-vous de chacun ? (2025) » : « un avis 3 », voir « Ce qui change d’une édition à l’autre »\n`,
     );
-    const { status, stderr } = verbatim(['verify', report, ...sources]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [verified] = await inARow([{ args: ['verify', report, ...sources] }], here);
+    expect(verified).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('quotes --cards: pictures of what may be published, with their alternative texts', () => {
