@@ -1,4 +1,3 @@
-import { keptIn } from '../ground/group-by.js';
 import { once } from '../ground/once.js';
 import type { Answer } from '../model/survey.js';
 import type { TaggedAnswer, TaggedRecord } from '../model/tags.js';
@@ -68,12 +67,10 @@ function taggedTogether(
   codebook: Codebook,
   onAnswer: Watched['onAnswer'],
 ): TaggedAnswer[] {
-  const asked = new Map<string, QuestionReading>();
   const tagged = answers.map((answer): TaggedAnswer => {
     onAnswer?.(answer);
     const read = withoutNotes(codebook.french.parse(answer.text));
-    const wording = askedOf(answer);
-    const question = keptIn(asked, wording, () => codebook.readQuestion(wording));
+    const question = codebook.readQuestion(askedOf(answer));
     const found = tagsOf(read, question, codebook);
     const { tags, suggests, tones } = isInOtherLanguage(answer.text) ? unread(found) : found;
     const promise =

@@ -1,4 +1,5 @@
 import { loadFrench } from '../french/engine.js';
+import { keptByText } from '../ground/once.js';
 import { fold } from '../lexicon/keys.js';
 import type { Match, Matcher } from '../lexicon/matcher.js';
 import { type Lexicon, type WrongLexicon, wellRead } from '../lexicon/read.js';
@@ -83,15 +84,10 @@ export function buildCodebook(
     matchSentiment,
     matchIntents: matcherOf(intents, intentEntries, french),
     matchSilences: matcherOf(intents, silenceEntries, french),
-    readQuestion: questionReader({
-      french,
-      key,
-      findThemes,
-      matchQuestions,
-      known,
-      pointsTo,
-      worthOf,
-    }),
+    // A survey has few questions, and its answers repeat the headings that they were given.
+    readQuestion: keptByText(
+      questionReader({ french, key, findThemes, matchQuestions, known, pointsTo, worthOf }),
+    ),
     key,
     stopWords: new Set(ofKind(documents, 'stop-words').flatMap(({ words }) => words.map(lower))),
     names: new Set(ofKind(documents, 'names').flatMap(({ names }) => names.map(fold))),

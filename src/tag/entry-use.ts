@@ -1,10 +1,8 @@
-import { keptIn } from '../ground/group-by.js';
 import type { Listed } from '../lexicon/listed.js';
 import { compile } from '../lexicon/matcher.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import type { Span } from '../model/text.js';
 import { askedOf } from '../people/people.js';
-import type { QuestionReading } from './asked/asked.js';
 import type { Codebook } from './codebook.js';
 
 /** How often an entry counted in answers, and where first. */
@@ -36,13 +34,11 @@ export function useOf(
       codebook.french,
     ),
   );
-  const asked = new Map<string, QuestionReading>();
   for (const one of tagged) {
     const { answer, parse, tags } = one;
     const names = tags.personal.filter(({ kind }) => kind === 'name');
     const text = codebook.key(parse, names);
-    const question = askedOf(answer);
-    const { expects } = keptIn(asked, question, () => codebook.readQuestion(question));
+    const { expects } = codebook.readQuestion(askedOf(answer));
     const affirmed = new Map<number, boolean>();
     const spans = new Map<number, Span>();
     for (const { entry, tokens } of matchers.flatMap((match) => match(text, expects))) {
