@@ -1,16 +1,28 @@
 /** A text without accents and ligatures: `cœur brisé` → coeur brise. */
-export const stripAccents = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[œæŒÆ]/g, (ligature) => LIGATURES[ligature]!);
+export function stripAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return FRENCH.test(text) ? text.replace(LETTERS, (letter) => BARE.get(letter)!) : stripped(text);
+}
 
 /** Most words have neither. */
 const PLAIN = /^[ -~]*$/;
+/** Others have letters that are listed, in half the time that it takes to part letters and marks. */
+const FRENCH = /^[\0-ÿŒœ‘’“”…–—€\u202f]*$/;
+const LETTERS = /[À-ÿŒœ]/g;
+
+const stripped = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæŒÆ]/g, (ligature) => LIGATURES[ligature]!);
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', Œ: 'OE', Æ: 'AE' };
+
+const BARE = new Map(
+  [...'Œœ', ...Array.from({ length: 64 }, (_, n) => String.fromCharCode(0xc0 + n))].map(
+    (letter) => [letter, stripped(letter)],
+  ),
+);
 
 const ACCENTED = /[à-öø-ÿœ]/i;
 const DECOMPOSED = /[a-z]\u0300|[a-z]\u0301|[a-z]\u0302|c\u0327/i;

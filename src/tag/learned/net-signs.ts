@@ -1,6 +1,6 @@
-import { firstMeeting } from '../../ground/spans.js';
 import type { Reading } from '../by-rules.js';
 import type { Codebook } from '../codebook.js';
+import { isOfName } from '../personal/of-name.js';
 import { themesOf } from '../themes.js';
 import type { Learned, NetSigns, Outlook, WordKnowledge } from './learned.js';
 import { OTHER_WORD } from './net.js';
@@ -20,7 +20,7 @@ export function netSigns(
 ): NetSigns {
   const read = parse.tokens.slice(0, MOST_TOKENS);
   // « Fatou » or « Léa »: who somebody is says nothing of what happened.
-  const named = new Set(read.filter((token) => firstMeeting(personal, token)));
+  const named = new Set(read.filter((token) => isOfName(token, personal)));
   const tokens = read.map((token) => {
     const { negated } = token;
     const word = named.has(token) ? '' : token.lemma.toLowerCase();

@@ -1,5 +1,5 @@
-import { firstMeeting } from '../../ground/spans.js';
 import type { Reading } from '../by-rules.js';
+import { isOfName } from '../personal/of-name.js';
 import type { Outlook, Signs } from './learned.js';
 import { ALWAYS } from './net.js';
 import { type Knowing, outlookAsAsked } from './net-signs.js';
@@ -18,7 +18,7 @@ const NAMED = '[nom]';
  */
 export function wordSigns({ parse, personal }: Pick<Reading, 'parse' | 'personal'>): Signs {
   const words = parse.tokens.map((token) => {
-    const word = firstMeeting(personal, token) ? NAMED : token.lemma.toLowerCase();
+    const word = isOfName(token, personal) ? NAMED : token.lemma.toLowerCase();
     return (token.negated ? 'non ' : '') + word;
   });
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
