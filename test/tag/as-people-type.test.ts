@@ -341,3 +341,47 @@ describe('« jai » in one piece is « j’ai »', () => {
     expect(piece).toEqual(whole);
   });
 });
+
+describe('what young people type', () => {
+  it.each([
+    ['pas de ouf', 'negative'],
+    ['intéressant mais pas de ouf', 'mixed'],
+    ['la queue de ouf', 'negative', ASKED.criticism],
+    ['une ambiance de ouf', 'positive'],
+    ['j’ai trop appris', 'positive'],
+    ['on s’est trop marré', 'positive'],
+    ['j’ai trop attendu', 'negative'],
+    ['les animateurs ont grave géré', 'positive'],
+    ['ça me gave', 'negative'],
+    ['y a rien', 'positive', ASKED.criticism],
+    ['rien frr', 'positive', ASKED.criticism],
+    ['rien tt etait bien', 'positive', ASKED.criticism],
+    ['notre tuteur nous exploite', 'negative'],
+    ['j’ai adoré 😭', 'positive'],
+    ['on a raté le train 😭', 'negative'],
+  ] as const)('« %s » is %s', (text, label, question?: string) => {
+    expect(toneOf(text, question)).toBe(label);
+  });
+});
+
+describe('what does not stop goes on', () => {
+  it.each([
+    ['les gens n’ont pas cessé de râler', 'negative'],
+    ['le micro n’a pas arrêté de grésiller', 'negative'],
+    ['on n’a pas arrêté de se plaindre', 'negative'],
+    ['on n’a pas arrêté de rire', 'positive'],
+  ])('« %s » is %s', (text, label) => {
+    expect(toneOf(text)).toBe(label);
+  });
+});
+
+it.each(['Léa', 'monique', 'Karim', 'Paul'])(
+  'whoever is named, %s, the tone is the same',
+  (name) => {
+    const of = (one: string) => {
+      const { sentiment } = tagged(`${one} parlait avec ses copains`, ASKED.criticism).tags;
+      return [sentiment.label, sentiment.score];
+    };
+    expect(of(name)).toEqual(of('Fatou'));
+  },
+);
