@@ -357,6 +357,12 @@ describe('what young people type', () => {
     ['rien frr', 'positive', ASKED.criticism],
     ['rien tt etait bien', 'positive', ASKED.criticism],
     ['notre tuteur nous exploite', 'negative'],
+    ['on exploite les données ouvertes de la commune', 'neutral'],
+    ['on a affiché le plan à l’entrée', 'neutral'],
+    ['un coin pour les bébés avec une table à langer', 'neutral'],
+    ['ils gèrent un réseau de médiathèques', 'neutral'],
+    ['gros coup de cœur pour la plénière', 'positive'],
+    ['le micro est mort 😂', 'negative'],
     ['j’ai adoré 😭', 'positive'],
     ['on a raté le train 😭', 'negative'],
   ] as const)('« %s » is %s', (text, label, question?: string) => {
