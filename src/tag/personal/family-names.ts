@@ -13,7 +13,7 @@ const FAMILY_WORDS = wordSet(`
   lombard bourgeois normand bonnet cousin neveu marin gaillard hardy vaillant bonhomme poirier moulin rey masson tellier`);
 
 /** Those of the most common family names that are nothing else: alone, they are somebody’s. */
-const FAMILY_NAMES = wordSet(`
+export const FAMILY_NAMES = wordSet(`
   dupont durand dubois moreau lefebvre leroy morel girard lambert muller lefevre guerin boyer garnier legrand
   morin roussel masson duval dumont meyer dufour blanchard giraud joly martinez schmitt leroux vidal caron fabre
   lemoine dumas lacroix payet rolland leclercq lecomte lopez dupuy guillot sanchez dupuis deschamps huet vasseur
@@ -64,11 +64,7 @@ export const isFamilyOfSeveral = (
   );
 };
 
-/** Whether a word in any letters is a family name behind a title: « madame petit »; not « un monsieur brun ». */
-export const isTitledFamily = (tokens: readonly Token[], title: number, at: number): boolean =>
-  tokens[title - 1]?.pos !== 'DET' && standsAsFamily(tokens, at);
-
-const standsAsFamily = (tokens: readonly Token[], at: number): boolean =>
+export const standsAsFamily = (tokens: readonly Token[], at: number): boolean =>
   FAMILY_WORDS.has(tokens[at]?.form ?? '') && tokens[at + 1]?.pos !== 'NOUN';
 
 /** A family name with its capital: no word, or one that many are called by. */

@@ -9,13 +9,13 @@ import {
   isCommonFamily,
   isFamilyOfSeveral,
   isStuckInitial,
-  isTitledFamily,
   isWhiteThing,
 } from './family-names.js';
 import { familyAfter, isInitial, isInitials, letterEnd, titledEnd } from './initials.js';
 import { isNickname } from './nicknames.js';
 import { isAssistant, isColour, isOfNobody } from './of-nobody.js';
 import { isProgram } from './software.js';
+import { titledLowEnd } from './titled-low.js';
 import {
   isAtDesk,
   isBeforePost,
@@ -128,12 +128,16 @@ function endBehindTitle(
   const last = TITLES.has(title) ? titledEnd(tokens, index, family) : null;
   if (last !== null) {
     if (goesOn(last)) return letterEnd(tokens, last + 2) ?? last;
-    return isTitledFamily(tokens, index, last + 1) ? last + 1 : pastLetter(tokens, last, isWord);
+    return titledLowEnd(tokens, index, last + 1, isWord)
+      ? last + 1
+      : pastLetter(tokens, last, isWord);
   }
-  const isNamed = (at: number): boolean =>
-    isTypedLow(tokens, at, people) || isTitledFamily(tokens, index, at);
-  if (!TITLES_IN_FULL.has(stop ? `${title}.` : title) || !isNamed(after)) return undefined;
-  return goesOn(after) && isNamed(after + 2) ? after + 2 : after;
+  if (!TITLES_IN_FULL.has(stop ? `${title}.` : title)) return undefined;
+  const lowEnd = (at: number): number | null =>
+    isTypedLow(tokens, at, people) ? at : titledLowEnd(tokens, index, at, isWord);
+  const first = lowEnd(after);
+  if (first === null) return undefined;
+  return (goesOn(first) ? lowEnd(first + 2) : null) ?? first;
 }
 
 /** « DUPONT Jean », « Lyndon B. Johnson »: a name that is no word, then a first name or an initial. */

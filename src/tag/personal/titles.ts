@@ -38,7 +38,8 @@ export const BEARERS = wordSet(
   'famille élu élue maire président présidente collègue dénommé dénommée prénommé prénommée père mère fils frère frères soeur sœur',
 );
 
-const DESKS = wordSet(
+/** Where people work in a house or at a gathering, in lower case with accents. */
+export const DESKS = wordSet(
   'service services bureau pôle direction cabinet secrétariat accueil standard guichet compta comptabilité paie paye rh drh dsi informatique communication com voirie garage régie urbanisme entretien déchetterie crèche cantine ccas cias mairie médiathèque piscine logistique technique sécurité billetterie vestiaire vestiaires sono son orga organisation intendance bar buvette',
 );
 
