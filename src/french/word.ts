@@ -167,11 +167,11 @@ function ranked(
 
 /**
  * Words that are themselves in a text without accents too: `des` is not dès, nor `faites` faîtes;
- * « les toilettes sont sales » and « c'est fade » have no accent to lack.
+ * « les toilettes sont sales », « c’est fade », « elle est contente » have no accent to lack.
  */
 const FIRM = wordSet(`
   des du sur mais le les de ne me te se que pas tu est fait faits faite faites
-  sale sales fade fades image images brioche brioches
+  sale sales fade fades image images brioche brioches contente contentes
 `);
 
 const isFirm = (form: string): boolean => FIRM.has(form) || SUPPLEMENT.has(form);
