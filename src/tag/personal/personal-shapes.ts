@@ -1,5 +1,6 @@
 import { codePoints } from '../../french/offsets.js';
 import type { PersonalData } from '../../model/tags.js';
+import { ABROAD } from './abroad-shapes.js';
 import { NUMBERED, type PersonalShape } from './numbered-shapes.js';
 
 /** Domains that end an address typed with spaces. */
@@ -88,12 +89,6 @@ const SHAPES: readonly PersonalShape[] = [
   ],
   // « (06)12.34.56.78 »
   ['phone', /\(0[1-9]\)(?:[ .-]?\d{2}){4}(?!\p{N})/gu, DIGIT],
-  // Of other countries.
-  [
-    'phone',
-    /(?<![\p{N}\p{L}])(?:\+|00)[1-9]\d{0,2}(?:[ .\u00a0\u202f-]?\d){7,12}(?![ .\u00a0\u202f-]?\p{N})/gu,
-    DIGIT,
-  ],
   [
     'handle',
     /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,60}[\p{L}\p{N}_](?:@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,60}){1,3})?/gu,
@@ -152,6 +147,7 @@ const SHAPES: readonly PersonalShape[] = [
     /(?<![\p{N}\p{L}])0[1-9](?:[ .-]?\d{2}){2,3}[ .-]?(?:\d{0,2}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|z[ée]ro)|xx|\*\*)(?!\p{L})/giu,
     DIGIT,
   ],
+  ...ABROAD,
   ...NUMBERED,
   [
     'address',
@@ -172,7 +168,7 @@ const SHAPES: readonly PersonalShape[] = [
   ],
   [
     'address',
-    /(?<=(?:habite|loge) (?:au |à |dans )?(?:la |l['’])?)(?:rue|avenue|boulevard|place|impasse|chemin|r[ée]sidence|cit[ée]|lotissement|hameau)(?: d[eu]s?| de la| d['’]| l[ea]s?| l['’]){0,2} ?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}/gu,
+    /(?<=(?:habite|loge) (?:au |à |dans )?(?:la |l['’])?)(?:rue|avenue|boulevard|place|impasse|chemin|r[ée]sidence|cit[ée]|lotissement|hameau)(?: d[eu]s?| de la| d['’]| l[ea]s?| l['’]){0,2} ?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3}(?:,? \d{1,4}(?!\p{N}| ?(?:ans?|mois|h|€)))?(?:,? \d{4,5} \p{Lu}[\p{L}-]{1,40})?/gu,
     HOME,
   ],
 ];
