@@ -49,6 +49,10 @@ describe('what no list of phrases foresees', () => {
     'mon casier du vestiaire fermait mal',
     'javais oublié mes papiers, l’accueil m’a laissé rentrer quand meme, sympa',
     'le président est arrivé bourré d’anecdotes',
+    'Ma foi oui.',
+    'ma foi c’était tip top',
+    'Je sais maintenant faire mes papiers seule',
+    'J’ai pris rendez-vous chez le médecin sur internet',
     'Vous avez donné votre week-end pour que le nôtre soit inoubliable.',
     'Merci pour le petit signe de la main chaque matin, depuis mon balcon je le guettais',
   ])('is none: %s', (text) => {

@@ -20,7 +20,9 @@ export const FAMILY_NAMES = wordSet(`
   perez fleury aubry menard bertin schneider fernandez prevost perrot langlois leveque perrier leblanc lebrun
   mallet hamon monnier michaud rodriguez guichard gillet tessier chevallier collin bouchet lemaitre humbert
   reynaud hoarau perret pichon lejeune lamy delaunay pasquier laporte lemaire benali haddad diallo traore
-  coulibaly diop ndiaye nguyen tran kone camara keita hamidi benmoussa bouzid mansouri`);
+  coulibaly diop ndiaye nguyen tran kone camara keita hamidi benmoussa bouzid mansouri
+  tremblay gagnon bouchard pelletier lavoie bergeron desjardins peeters janssens maes mertens lambrecht rochat
+  sarr gueye sissoko kouassi kouame yao ouattara konate sylla dembele cissoko`);
 
 /** « Durand de la compta », read as « durant »; not « Durand la pause ». */
 const isOddName = (tokens: readonly Token[], at: number): boolean =>

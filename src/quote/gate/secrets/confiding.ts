@@ -55,8 +55,15 @@ const FULL =
 const READ =
   / (?:comprendre|compris|lire|lu|dechiffrer|decoder|decrypter|explication(?: \w+)?|remplir) (?:enfin |mieux |bien |(?:de |d' )?)(?:mon|ma|mes|son|sa|notre|nos|une?|l[ea]|les) (?:bulletins?|fiches?) de (?:paie|paye|salaire)(?= )/u;
 
+/** « Ma foi, c’était bien »; not « ma foi m’a portée », « vivre ma foi ». */
+const WELL =
+  /(?<! (?:d(?:e|')|par|dans|sur|avec|pour|contre|perdu|retrouve|viv\w+|partag\w+|pratiqu\w+|affirm\w+)) ma foi(?= (?!(?:m'|me|nous|est|etait|en|et|a|ne|n'|chretienne|catholique|musulmane|juive|dans) ))/u;
+/** « Faire mes papiers seule », « pris rendez-vous chez le médecin sur internet »: what one learns to do on line. */
+const ONLINE =
+  / (?:(?:f(?:ais|aire|ait)|scann\w+|imprim\w+|photocopi\w+|telecharg\w+) mes papiers|(?:pris|prend\w+) (?:un |mes |des )?(?:rendez vous|rdv) (?:chez (?:le|mon|un) (?:medecin|docteur|dentiste) |a l' hopital )?(?:sur|en|par|avec|via) (?:internet|ligne|doctolib|mon telephone|l' ordinateur|l' appli\w*))(?= )/u;
+
 /** What tells nothing private and sounds so. */
-const COMMONPLACES = [DWELLING, SEARCHED, WRITTEN, LEFT, LOCKER, FULL, READ];
+const COMMONPLACES = [DWELLING, SEARCHED, WRITTEN, LEFT, LOCKER, FULL, READ, WELL, ONLINE];
 
 function withoutCommonplaces(some: readonly Token[]): readonly Token[] {
   let [tokens, line] = [some, foldedLine(some)];
