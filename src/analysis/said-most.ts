@@ -1,9 +1,10 @@
-import PorterStemmerFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import { groupBy } from '../ground/group-by.js';
+import { fold } from '../lexicon/keys.js';
 import type { SaidMost, WordPeople } from '../model/analysis.js';
 import type { TaggedAnswer } from '../model/tags.js';
 import { isCounted, peopleIn, personKey } from '../people/people.js';
 import { areFew } from '../people/privacy.js';
+import { isDelicate } from '../quote/gate/delicate.js';
 import { tellsNoSecret } from '../quote/gate/secrets/secrets.js';
 import { numberOfWords } from '../read/values.js';
 import { quantile } from '../stats/quantile.js';
@@ -14,6 +15,8 @@ const [MOST, RESULTS] = [8, 20];
 
 /** Half of the answers to « En un mot ? », « En trois mots ? » are of so many words at most. */
 const FEW_WORDS = 3;
+/** A question for words; others may be answered as briefly, by what is praised or blamed: « les échanges », « trop de bruit ». */
+const ASKS_WORDS = /(?<!\p{L})(?:mots?|adjectifs?|qualificatifs?|termes?)(?!\p{L})/iu;
 
 /** As many people as a word of a cloud needs. */
 const SEVERAL = 2;
@@ -59,6 +62,7 @@ function mostSaid(
 }
 
 function isInFewWords(own: readonly TaggedAnswer[]): boolean {
+  if (!own.some(({ answer }) => ASKS_WORDS.test(answer.asked ?? answer.question))) return false;
   const lengths = own
     .filter(isCounted)
     .map(({ answer }) => numberOfWords(answer.text))
@@ -66,9 +70,21 @@ function isInFewWords(own: readonly TaggedAnswer[]): boolean {
   return lengths.length > 0 && quantile(lengths, 0.5) <= FEW_WORDS;
 }
 
+/** Endings of words that come of one another: « inspirant, inspiré, inspiration », « riche, richesse », « divers, diversité ». */
+const FAMILY_ENDING = /(?:ations?|antes?|ances?|ants?|ites?|esses?|ees?|er|es?|s)$/u;
+/** Letters of the shortest word of a family without its ending. */
+const SHORTEST_BASE = 4;
+
+/** What words of a family share: « inspir ». An adjective in -if has its noun in -ité: « créatif, créativité ». */
+function familyOf(word: string): string {
+  const folded = fold(word).replace(/if(?=s?$)/u, 'ive');
+  const base = folded.replace(FAMILY_ENDING, '');
+  return base.length < SHORTEST_BASE || word.includes(' ') ? folded : base;
+}
+
 /**
- * The words that answers are, those of one French Snowball stem together and all named: « inspirant, inspiration ».
- * Nothing where fewer people give one than the threshold.
+ * The words that answers are, those of one family together and all named: « inspirant, inspiration ». Nothing where
+ * fewer people give one than the threshold; nor, of words that tell of health, beliefs, a post or an insult, those of fewer.
  */
 function givenWords(
   own: readonly TaggedAnswer[],
@@ -76,7 +92,7 @@ function givenWords(
 ): Required<Pick<SaidMost, 'words' | 'of'>> {
   const of = peopleIn(own.filter(isCounted)).size;
   const families = groupBy(talliesOf(own.filter(tellsNoSecret), stopWords), ({ display }) =>
-    PorterStemmerFr.stem(display.toLowerCase()),
+    familyOf(display),
   );
   const words = [...families.values()].map((tallies): WordPeople => {
     const users = ({ uses }: (typeof tallies)[number]): string[] =>
@@ -89,6 +105,10 @@ function givenWords(
       people: new Set(tallies.flatMap(users)).size,
     };
   });
-  const several = words.filter(({ people }) => people >= SEVERAL).sort(byPeople);
+  const several = words
+    .filter(({ text, people }) =>
+      text.split(', ').some(isDelicate) ? !areFew(people, threshold) : people >= SEVERAL,
+    )
+    .sort(byPeople);
   return { of, words: areFew(of, threshold) ? [] : several.slice(0, RESULTS) };
 }

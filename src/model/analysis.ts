@@ -72,7 +72,7 @@ export interface SaidMost {
   readonly question: string;
   /** Most said first; none that fewer people say than the privacy threshold, or than two where answers are a few words. */
   readonly words: readonly WordPeople[];
-  /** Where half of the answers are three words at most (« En un mot ? »): who gives words. Those of a family are one there. */
+  /** Where words are asked for (« En un mot ? ») and half of the answers are three at most: who gives words. Those of a family are one there. */
   readonly of?: number;
 }
 

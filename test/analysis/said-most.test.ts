@@ -67,6 +67,28 @@ test('the words that short answers are are told from two people on, those of a f
   ]);
 });
 
+test('words are of one family by what they come of, not by their first letters', () => {
+  const words = ['attente', 'attentif', 'attention', 'créatif', 'créativité', 'richesse', 'riche'];
+  const answers = tagged(...said(ONE_WORD, words));
+  const told = saidMostIn(answers, { ...options, questions: [ONE_WORD] })[0]?.words;
+  expect(told?.map(({ text }) => text)).toEqual(['créatif, créativité', 'riche, richesse']);
+});
+
+test('a word of a few people that tells of health, beliefs or a post is not told', () => {
+  const words = ['dépressive', 'dépressive', 'DRH', 'DRH', 'riche', 'riche'];
+  const answers = tagged(...said(ONE_WORD, words));
+  expect(saidMostIn(answers, { ...options, questions: [ONE_WORD] })).toMatchObject([
+    { of: 6, words: [{ text: 'riche', people: 2 }] },
+  ]);
+});
+
+test('a question that asks for no word is told by its words of enough people, however short its answers', () => {
+  const answers = tagged(...said(FAULTS, ['la sono', 'la sono', 'le bruit', 'la sono']));
+  expect(saidMostIn(answers, options)).toEqual([
+    { question: FAULTS, words: [{ text: 'sono', people: 3 }] },
+  ]);
+});
+
 test('nothing is told of short answers of fewer people than the threshold', () => {
   const answers = tagged(...said(ONE_WORD, ['riche', 'riche']));
   expect(saidMostIn(answers, { ...options, questions: [ONE_WORD] })).toEqual([]);

@@ -5,7 +5,7 @@ import { wordsLink } from '../links.js';
 import { SHARE_HEAD, shareCells } from '../shares-table.js';
 import type { View } from '../view.js';
 
-const FAMILIES = french`Les mots d’une même famille sont comptés ensemble, et tous nommés ; les parts portent sur les personnes qui ont répondu à la question. Un mot que donne une seule personne n’est pas dans ce tableau.`;
+const FAMILIES = french`Les mots d’une même famille sont comptés ensemble, et tous nommés ; les parts portent sur les personnes qui ont répondu à la question. Sont montrés les vingt mots que donnent le plus de personnes, s’ils viennent de deux personnes au moins ; ceux qui diraient la santé, les croyances, une fonction ou une insulte de quelques personnes n’y sont pas.`;
 
 /** The results of a question that is answered in a word or a few: the words themselves; nothing of other questions. */
 export function givenWords(

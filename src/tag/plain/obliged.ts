@@ -12,7 +12,7 @@ const HAD_TO =
 
 /** What may well be the best of a day, though one had to do it. */
 const MAY_PLEASE =
-  /^(?:parler|improviser|danser|chanter|jouer|présenter|oser|créer|inventer|imaginer|rencontrer|échanger|travailler|collaborer|coopérer|réfléchir|argumenter|débattre|défendre|pitcher|construire|apprendre|écouter|écrire|dessiner|raconter|convaincre|résoudre|aider|soutenir|partager|négocier|voter|monter sur (?:la )?scène|trouver (?:un|une|des|ensemble)|cuisiner|coder|adapter|dépasser|aller vers|(?:prendre la parole|mettre à la place|remettre en (?:question|cause)|sortir de (?:ma|sa|notre) (?:zone|bulle|coquille|réserve)|penser autrement|faire (?:équipe|confiance|preuve|un|une|du|de la))(?= |$))/u;
+  /^(?:parler|improviser|danser|chanter|jouer|présenter|oser|créer|inventer|imaginer|rencontrer|échanger|travailler|collaborer|coopérer|réfléchir|argumenter|débattre|défendre|pitcher|construire|apprendre|écouter|écrire|dessiner|raconter|convaincre|résoudre|aider|soutenir|partager|négocier|voter|monter sur (?:la )?scène|trouver (?:un|une|des|ensemble)|cuisiner|coder|programmer|adapter|dépasser|deviner|participer|expliquer|dormir|bricoler|fabriquer|réparer|monter un|aller vers|porter (?:un casque|une tenue|un costume|le casque)|marcher (?:dans le noir|pieds nus|les yeux)|trouver (?:les|l'|le|la) (?:indices?|clés?|solutions?|réponses?|énigmes?|codes?|bonne|bon)|(?:prendre la parole|mettre à la place|remettre en (?:question|cause)|sortir de (?:ma|sa|notre) (?:zone|bulle|coquille|réserve)|penser autrement|faire (?:équipe|confiance|preuve|deviner|un|une|du|de la))(?= |$))/u;
 
 /**
  * « Votre plus beau souvenir ? » « avoir dû laisser mon fauteuil à l’entrée »: what one had to do, and nothing good said of

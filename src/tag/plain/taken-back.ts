@@ -13,7 +13,7 @@ const JOKE = new RegExp(`^(?:${JOKING})$`, 'u');
 
 /** « Pas un seul, c’est dire si c’était inoubliable »; not « rien à jeter, c’est dire ». */
 const NONE =
-  /^(?:pas une?(?: seule?)?|aucune?|rien|zéro|néant|personne)(?: [,.;:!…–-]+)* c' est dire (?:si|s'|l[ae]s?|l'|combien|comme|à quel)(?= |$)/u;
+  /^(?:pas une?(?: seule?)?|aucune?|rien|zéro|néant|personne)(?: [,.;:!…–-]+)* c' est dire (?:si(?! tout)|s'|l[ae]s?|l'|combien|comme|à quel)(?= |$)/u;
 
 /**
  * « L’intervention de la préfecture… non je rigole »: what is named as liked, and taken back, was not. Where a word

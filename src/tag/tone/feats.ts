@@ -31,7 +31,7 @@ const FAULTS = wordSet(
 );
 /** « Ne commencer qu’à 11 h », « ne servir que des chips », « ne répondre qu’à deux questions »: so little, or so late. */
 const SO_LITTLE =
-  /^(?:que|qu') (?:à )?(?:\d|une?(?= )|deux(?= )|trois(?= )|(?:des|du|de l'|de la) (?:chips|cacahuètes|biscuits?|sandwichs?|eau|café)(?= |$))/u;
+  /^(?:que|qu') (?:à )?(?:\d|(?:une?|deux|trois)(?= )(?!.* et (?:de |d' )?(?:contenter|régaler|nourrir|satisfaire|ravir))|(?:des|du|de l'|de la) (?:chips|cacahuètes|biscuits?|sandwichs?|eau|café)(?= [.!?,]| (?:à|aux?|pour|en guise)(?= )|$))/u;
 /** « Arriver en retard », « faire fuir le public ». */
 const FAULTS_SO = new Map<string, RegExp>(
   Object.entries({
@@ -77,8 +77,13 @@ export function boastsOfAFault(
   return isOwed && (SO_LITTLE.test(after) || (!BETTER_NOT.test(after) && !isSpared));
 }
 
+/** What nobody looks for gladly: « chercher une place pendant une heure ». */
+const SEARCH =
+  /^(?:une? |la |de la |des )?(?:places?|salles?|toilettes|sortie|entrée|chaises?)(?= |$)/u;
 /** « L’exploit d’attendre debout »; « de courir dix kilomètres » may be one. */
 const isBorne = (tokens: readonly Token[], at: number, lemma: string): boolean =>
-  lemma !== 'courir' && lemma !== 'chercher' && isEndured(tokens, at);
+  lemma !== 'courir' &&
+  (lemma !== 'chercher' || SEARCH.test(formText(tokens.slice(at + 1)))) &&
+  isEndured(tokens, at);
 
 const so = (lemma: string, after: string): boolean => FAULTS_SO.get(lemma)?.test(after) ?? false;

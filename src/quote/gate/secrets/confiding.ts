@@ -53,7 +53,7 @@ const FULL =
 
 /** « Comprendre enfin mon bulletin de paie »: what one learnt to read; not what stands there. */
 const READ =
-  / (?:comprendre|compris|lire|lu|dechiffrer|decoder|decrypter|explication(?: \w+)?|remplir) (?:enfin |mieux |bien |(?:de |d' )?)(?:mon|ma|mes|son|sa|notre|nos|une?|l[ea]|les) (?:bulletins?|fiches?) de (?:paie|paye|salaire)(?= )/u;
+  / (?:comprendre|compris|lire|lu|dechiffrer|decoder|decrypter|explication(?: \w+)?|remplir) (?:enfin |mieux |bien |(?:de |d' )?)(?:mon|ma|mes|notre|nos|une?|l[ea]|les) (?:bulletins?|fiches?) de (?:paie|paye|salaire)(?= )(?!.*(?:\d|euros|gagne))/u;
 
 /** « Ma foi, c’était bien »; not « ma foi m’a portée », « vivre ma foi ». */
 const WELL =

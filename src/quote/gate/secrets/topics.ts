@@ -14,7 +14,7 @@ const BESIDE = /^(?:tres|bien|vraiment|tout)$/;
 const TIE = /^(?:de|du|d'|des|et|en)$/;
 /** What announces a subject, whatever it be: « sensibilisation à l’endométriose », « prévention du suicide ». */
 const ANNOUNCED =
-  /^(?:sensibilisation|prevention|initiation|introduction|formation|information|depistage|lutte)$/;
+  /^(?:sensibilisation|prevention|initiation|introduction|formation|information|depistage)$/;
 const ABOUT = /^(?:a|au|aux|contre|sur|autour)$/;
 /** Of the longest list of subjects; whoever goes on tells something. */
 const MOST_WORDS = 12;
