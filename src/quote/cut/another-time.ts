@@ -60,8 +60,8 @@ const EARLIER = new RegExp(
     "(?:autres|premieres?|dernieres?|precedentes?) (?:annees?|editions?|fois)(?! (?:qu[e']|ou) )",
     'il y a [^ ]+ (?:ans?|annees|mois)',
     "avant(?! (?:de|d'|que|qu'|l[ae]s?|l'|une?|des|mon|ma|mes|ce|cette|midi|tout) )",
-    "autrefois|jadis|naguere|a l' epoque",
-    '(?:en|de|edition) (?:19|20)\\d\\d',
+    "(?<!(?:^| )d(?:e|') )(?:autrefois|jadis|naguere)|a l' epoque",
+    '(?:en|de|edition) 20\\d\\d',
   ].join('|')}) `,
   'u',
 );

@@ -71,12 +71,12 @@ const opensCondition = (tokens: readonly Token[], at: number): boolean =>
 
 /** Not « sans problème, je reviendrais », which says how surely; « sans problème de son, ce serait bien » does not. */
 const NOT_WITHOUT =
-  /^sans (?!(?:aucune? )?(?:surprise|problème|réserve|hésit|doute|conteste|souci|regret|faute|mentir|rire|blague|exagér)\p{L}*(?! (?:d[eu]|d'|des|dans|pour|avec|à|au|aux) ))/u;
+  /^sans (?!(?:aucune? )?(?:(?:surprise|réserve|hésit|doute|conteste|regret|faute|mentir|rire|blague|exagér)\p{L}*(?= )|(?:problème|souci)s?(?= )(?! (?:d[eu]|d'|des|dans|pour|avec|à|au|aux) )))/u;
 /** Not « avec du recul, », « avec les enfants, », « en rentrant, j’en aurais parlé ». */
 const GIVEN = new RegExp(
   [
     "^avec (?:une?|des?|du|d'|l[ea]|l'|les|plus|moins|davantage|beaucoup|quelques) (?!(?:peu de )?(?:recul|âge|expérience) (?!de )|(?:enfants|petits|collègues|copains|copines|amis|amies) ,)",
-    '^en (?!(?:passant|attendant|revanche) |(?:rentr|repart|sort|ressort)ant (?!plus |moins |avant |par |sans |un )|(?:relis|réfléchiss|pens|repens)ant (?:,|bien |à (?:tout|cela|ça) ))\\p{L}+ant ',
+    '^en (?!(?:passant|attendant|revanche) |(?:rentr|repart|sort|ressort)ant (?!plus |moins |avant |sans |un )|(?:relis|réfléchiss|pens|repens)ant (?:,|bien |à (?!\\p{L}+(?:er|ir|re|oir) )))\\p{L}+ant ',
   ].join('|'),
   'u',
 );
