@@ -45,7 +45,8 @@ export { shippedLexicons } from './lexicon/shipped.js';
 export type { Mood, Parse, Span, Tense, Token, Upos } from './model/text.js';
 export { codebookOf } from './tag/build-codebook.js';
 export type { Codebook } from './tag/codebook.js';
-export type { Problem, Spot, YamlFile } from './yaml/read.js';
+export type { Spot, YamlFile } from './yaml/places.js';
+export type { Problem } from './yaml/read.js';
 
 // The whole job at once; below, its steps.
 

@@ -9,11 +9,12 @@ import { ownWording, textAt } from '../read/people/answers.js';
 import type { ReadSource } from '../read/source.js';
 import { holdsContact } from '../read/values.js';
 import type { Codebook } from '../tag/codebook.js';
+import { openCodebook } from './codebooks.js';
 import { formatOption } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
-import { openCodebook, openSources } from './prepare.js';
 import { printLines, printNotices, printText, textTable } from './print.js';
 import { SUMMARIES } from './summaries.js';
+import { openSources } from './surveys.js';
 
 interface ColumnsOptions extends InputOptions {
   readonly format: 'text' | 'json';

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { PROBABILITY } from '../report/sheets/shares.js';
-import type { Sheet } from '../workbook/workbook.js';
+import { PROBABILITY, type Sheet } from '../workbook/workbook.js';
 
 /** CSV for a French Excel: byte-order mark, semicolons, formulas neutralised. */
 export const csv = (rows: readonly (readonly unknown[])[]): string =>

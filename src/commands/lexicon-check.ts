@@ -17,11 +17,11 @@ import { argument } from './language.js';
 import { coverageLines, useLines } from './lexicon-coverage.js';
 import { isShipped, readLexicons } from './lexicon-files.js';
 import { type ColumnArguments, withColumnOptions, withStudyOption } from './options.js';
-import { openSurvey } from './prepare.js';
 import { printNotices, printText } from './print.js';
 import { spokenCommand } from './program.js';
 import { openStudy } from './study.js';
 import { takenAsTold } from './study-codebook.js';
+import { openSurvey } from './surveys.js';
 
 type CheckOptions = ColumnArguments & { readonly study?: string };
 

@@ -1,8 +1,8 @@
 import { joined, type Message } from '../message.js';
-import { otherEchoes } from '../messages/echoes.js';
 import { heldQuotes } from '../messages/held.js';
 import { onItsTheme } from '../messages/like-minded.js';
 import { people } from '../messages/numbers.js';
+import { otherEchoes } from '../messages/other-echoes.js';
 import { quotation } from '../messages/quotation.js';
 import { slipWords, textRemarks } from '../messages/slips.js';
 import { SENTIMENT_WORDS } from '../messages/words.js';

@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 import { containerOf } from '../read/bytes/container.js';
 import { decode } from '../read/bytes/encoding.js';
 import { readBytes } from '../read/files.js';
-import type { YamlFile } from '../yaml/read.js';
+import type { YamlFile } from '../yaml/places.js';
 
 /** Control characters, those that are spaces or come of one-byte encodings apart. */
 const NO_TEXT = /[^\P{Cc}\s\u0080-\u009f]/u;

@@ -7,10 +7,10 @@ import { deliverBatches } from './batches.js';
 import { formatOf, withOutputOptions } from './format.js';
 import { commandOnFiles, type InputOptions } from './options.js';
 import { checkOutputFile } from './output.js';
-import { openAnswers } from './prepare.js';
 import { printNotices, textTable } from './print.js';
 import { whileWriting } from './progress.js';
 import { SUMMARIES } from './summaries.js';
+import { openAnswers } from './surveys.js';
 
 interface TokensOptions extends InputOptions {
   readonly format?: TokensFormat;

@@ -7,9 +7,10 @@ import type { Survey } from '../model/survey.js';
 import { maskedOf } from '../quote/proof/masked.js';
 import { changedSources, isSource, verifyQuote } from '../quote/proof/verify.js';
 import type { InputFile } from '../read/files.js';
+import { openCodebook } from './codebooks.js';
 import type { InputOptions } from './options.js';
-import { openCodebook, openSurvey } from './prepare.js';
 import { printTold, tell } from './print.js';
+import { openSurvey } from './surveys.js';
 import { GIVE_QUOTES, type NumberedQuote, readQuotes } from './written-quotes.js';
 
 /**

@@ -11,9 +11,9 @@ import { markHypothetical, tenseOf } from './modality.js';
 import { markNegated } from './negation.js';
 import { codePoints } from './offsets.js';
 import { withOpeners } from './openers.js';
+import { withPossessives } from './possessives.js';
 import { sentenceStarts } from './sentences.js';
 import { isShouted, isSigle } from './sigles.js';
-import { withSound } from './sound.js';
 import { withSuperlatives } from './superlatives.js';
 import type { Tagger } from './tagger.js';
 import { has, moodOf, posOfColumn, WIDTH } from './tagset.js';
@@ -220,7 +220,7 @@ function parse(text: string, { tagger, lemmas, wordOf, forgiving }: Engine): Par
     const traits = views.map((view) => view.traits);
     const read = withEverything(forms, traits, tagger.tag(traits));
     const tagged = withSuperlatives(forms, traits, read);
-    const tags = withSound(forms, withOpeners(forms, withClitics(forms, tagged)));
+    const tags = withPossessives(forms, withOpeners(forms, withClitics(forms, tagged)));
     const readings = views.map((view, at) => {
       const word = words[at]!;
       if (isSigle(word.surface, shouted)) return sigle(word);

@@ -1,6 +1,6 @@
 /*
  * What limits a statement or turns it round, as it is written: the one place of these words. Who looks for them
- * (`quote/cut/turns.ts`, `quote/cut/ends.ts`, `quote/cut/taken-back.ts`, `tag/intents.ts`,
+ * (`quote/cut/turns.ts`, `quote/cut/ends.ts`, `quote/cut/taken-back-behind.ts`, `tag/intents.ts`,
  * `tag/parts/exceptions.ts`, `tag/plain/concession.ts`, `tag/plain/reserve.ts`) takes the lists that serve, and adds what is its own. The
  * lexicon of sentiments has markers besides, which users may edit.
  */

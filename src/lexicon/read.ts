@@ -2,8 +2,9 @@ import { UserError } from '../errors.js';
 import type { LexiconVersion } from '../model/tags.js';
 import { closeNames } from '../names/names.js';
 import { withAdvice } from '../yaml/advice.js';
+import type { Spot, YamlFile } from '../yaml/places.js';
 import { describeProblems } from '../yaml/problems.js';
-import { type Problem, readYaml, type Spot, sha256Of, type YamlFile } from '../yaml/read.js';
+import { type Problem, readYaml, sha256Of } from '../yaml/read.js';
 import {
   LEXICON_SCHEMAS,
   type LexiconDocument,

@@ -6,7 +6,7 @@ import { joined, type Message } from '../message.js';
 import { columnMessages } from '../messages/reading/columns.js';
 import { fileMessages } from '../messages/reading/files.js';
 import { peopleMessages } from '../messages/reading/people.js';
-import type { Column, Respondent, Survey } from '../model/survey.js';
+import type { Answer, Column, Notice, Respondent, Survey } from '../model/survey.js';
 import { inTime } from '../names/times.js';
 import { idleRenames } from './columns/renames.js';
 import { type Copy, markDuplicates } from './copies/duplicates.js';
@@ -55,13 +55,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
   });
   checkOpen(shaped);
   const gathered = gather(shaped);
-  const notices = shaped.flatMap((source, at) => {
-    const { read, rows, shape } = source;
-    const watched = watchRows(read.columns, shape);
-    for (const row of rows) watched.add(row);
-    const told = fileNotices(source, watched.counts, gathered.repeatedIds[at]!);
-    return [...told, ...ownWords(source), ...untickedOptions(source), ...spoilt(source)];
-  });
+  const ofFiles = shaped.flatMap((source, at) => ownNotices(source, gathered.repeatedIds[at]!));
   const { people: asked, closed } = mergeQuestionNames({
     people: [...gathered.editions.values()].flat(),
     closed: shaped.flatMap(({ read }) => closedQuestions([...read.columns, ...read.asked])),
@@ -72,10 +66,6 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
     gathered.answers,
     gathered.unasked,
   );
-  const copied = { ...copies, sameAddress: sameAddress(respondents) };
-  /** An edition that a column says is told of the first file. */
-  const fileOf = ({ edition }: Pick<Copy, 'edition'>): string =>
-    (shaped.find(({ label }) => label === edition) ?? shaped[0]!).read.source.file;
   const editions = inTime([...gathered.editions.keys()]);
   return {
     sources: shaped.map(({ read }) => read.source),
@@ -88,7 +78,7 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
       new Set(sources.flatMap(({ renames }) => [...renames.keys()])),
     ),
     notices: [
-      ...notices,
+      ...ofFiles,
       ...idleRenames(
         shaped.map(({ read, rows }) => ({ ...read, rows })),
         options.partial ? [] : options.renames,
@@ -98,24 +88,45 @@ export function readSurvey(inputs: readonly InputFile[], options: ReadOptions = 
         notesNotice(read.source.file, label),
       ),
       ...likeEditions(editions, shaped),
-      ...formTexts(answers).map(({ edition, question, text, people }) => ({
-        file: fileOf({ edition }),
-        message: peopleMessages.formText(question, text, people),
-      })),
-      ...[...groupBy(inOtherLanguages(answers), fileOf)].map(([file, found]) => ({
-        file,
-        message: peopleMessages.otherLanguage(found.length, [
-          ...new Set(found.map(({ id }) => id)),
-        ]),
-      })),
-      ...KINDS_OF_COPIES.flatMap((kind) =>
-        [...groupBy(copied[kind], fileOf)].map(([file, found]) => ({
-          file,
-          message: peopleMessages[kind](found),
-        })),
-      ),
+      ...peopleNotices(shaped, answers, { ...copies, sameAddress: sameAddress(respondents) }),
     ],
   };
+}
+
+/** What is told of one file by itself. */
+function ownNotices(source: WholeSource, repeatedIds: number): Notice[] {
+  const { read, rows, shape } = source;
+  const watched = watchRows(read.columns, shape);
+  for (const row of rows) watched.add(row);
+  const told = fileNotices(source, watched.counts, repeatedIds);
+  return [...told, ...ownWords(source), ...untickedOptions(source), ...spoilt(source)];
+}
+
+/** What is told of the people of all files, at the file of their edition. */
+function peopleNotices(
+  shaped: readonly WholeSource[],
+  answers: readonly Answer[],
+  copied: Copied,
+): Notice[] {
+  /** An edition that a column says is told of the first file. */
+  const fileOf = ({ edition }: Pick<Copy, 'edition'>): string =>
+    (shaped.find(({ label }) => label === edition) ?? shaped[0]!).read.source.file;
+  return [
+    ...formTexts(answers).map(({ edition, question, text, people }) => ({
+      file: fileOf({ edition }),
+      message: peopleMessages.formText(question, text, people),
+    })),
+    ...[...groupBy(inOtherLanguages(answers), fileOf)].map(([file, found]) => ({
+      file,
+      message: peopleMessages.otherLanguage(found.length, [...new Set(found.map(({ id }) => id))]),
+    })),
+    ...KINDS_OF_COPIES.flatMap((kind) =>
+      [...groupBy(copied[kind], fileOf)].map(([file, found]) => ({
+        file,
+        message: peopleMessages[kind](found),
+      })),
+    ),
+  ];
 }
 
 /** Those who have the address of another, and are no copy; repeated ids are told elsewhere. */
@@ -127,6 +138,8 @@ const sameAddress = (respondents: readonly Respondent[]): Copy[] =>
   );
 
 const KINDS_OF_COPIES = ['twice', 'nearlyTwice', 'shared', 'sameAddress'] as const;
+
+type Copied = Readonly<Record<(typeof KINDS_OF_COPIES)[number], readonly Copy[]>>;
 
 /** So many are named at most: a form of closed questions has dozens of columns. */
 const NAMED = 8;

@@ -1,11 +1,10 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Look } from '../model/publication.js';
-import type { Sheet } from '../workbook/workbook.js';
+import { PROBABILITY, type Sheet } from '../workbook/workbook.js';
 import type { ChapterBlock } from './blocks.js';
 import { chaptersOf } from './chapters.js';
 import { coverEditions } from './edition-heading.js';
 import { figureFile } from './figures/figure.js';
-import { PROBABILITY } from './sheets/shares.js';
 import type { Cell, NumberCell, Table } from './table.js';
 import { type Beside, titleOf, viewOf } from './view.js';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { studyMessages as say } from '../messages/study.js';
-import { type Checked, type Problem, readYaml, sha256Of, type YamlFile } from '../yaml/read.js';
+import type { YamlFile } from '../yaml/places.js';
+import { type Checked, type Problem, readYaml, sha256Of } from '../yaml/read.js';
 import { type StudyDocument, studySchema } from './schema.js';
 
 /** A study file, read and validated. */

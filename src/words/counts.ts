@@ -6,7 +6,6 @@ import { alphabetical, joinedWord } from '../names/names.js';
 import { askedOf, isCounted, personKey } from '../people/people.js';
 import { within } from '../tag/clauses.js';
 import { ALL_AROUND, saidAmong } from '../tag/parts/body.js';
-import { questionEchoes } from './echoes.js';
 import {
   collocationsIn,
   compoundsIn,
@@ -18,6 +17,7 @@ import { emptyIn } from './locutions.js';
 import { isContent, isShowable, keyOf, type Mention, mentionOf } from './mention.js';
 import { negatedMentions } from './negated.js';
 import { withAdjectives } from './participles.js';
+import { questionEchoes } from './question-echoes.js';
 import { ranked, type Tally, tallyOf, wordOf } from './tally.js';
 
 /** A word or an expression, and how many people say it. */

@@ -17,6 +17,9 @@ interface SheetColumn {
   readonly isLabel?: true;
 }
 
+/** How a probability shows: CSV gives it four digits where four decimals would make it nothing. */
+export const PROBABILITY = '0.0000';
+
 export interface Sheet {
   /** At most 31 characters of it are kept, without `[ ] : * ? / \`. */
   readonly name: string;

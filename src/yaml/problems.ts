@@ -1,7 +1,8 @@
 import { placeTold } from '../errors.js';
 import { groupBy } from '../ground/group-by.js';
 import { joined, type Message, placed, untranslated } from '../message.js';
-import type { Problem, Spot } from './read.js';
+import type { Spot } from './places.js';
+import type { Problem } from './read.js';
 import { unread } from './syntax-messages.js';
 
 /**

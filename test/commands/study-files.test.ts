@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openToCompare } from '../../src/commands/compare-inputs.js';
-import { openSurvey } from '../../src/commands/prepare.js';
 import { openStudy } from '../../src/commands/study.js';
 import { wordedBy } from '../../src/commands/study-options.js';
+import { openSurvey } from '../../src/commands/surveys.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-etude-'));
 afterAll(() => rmSync(folder, { recursive: true }));

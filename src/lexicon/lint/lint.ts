@@ -1,5 +1,5 @@
 import { once } from '../../ground/once.js';
-import type { Spot } from '../../yaml/read.js';
+import type { Spot } from '../../yaml/places.js';
 import { type Listed, listEntries, wordingsOf } from '../listed.js';
 import { wordChoices } from '../pattern.js';
 import type { Lexicon } from '../read.js';

@@ -5,7 +5,7 @@ import type { Token } from '../../model/text.js';
 import { thisTimeBehind } from './another-time.js';
 import { conditionOf, isCondition, isHarmless } from './conditioned.js';
 import { firstFinite, type Passage, type Stretch, sliceOf } from './passage.js';
-import { takenBackBehind } from './taken-back.js';
+import { takenBackBehind } from './taken-back-behind.js';
 import { firstIn, formOf, isSpoken, isStop, lemmaOf } from './tokens.js';
 import { FRAMING, hedgesAt, restrictsFrom, takesBackAt } from './turns.js';
 import { BESIDES, OPENERS, SAYING } from './vocabulary.js';

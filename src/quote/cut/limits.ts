@@ -9,7 +9,7 @@ import { conditionOf } from './conditioned.js';
 import { isHollow } from './hollow.js';
 import { finitesIn, type Passage, tokensIn } from './passage.js';
 import { afterConnectives } from './starts.js';
-import { takenBackBehind } from './taken-back.js';
+import { takenBackBehind } from './taken-back-behind.js';
 import { formOf, isSpoken, lemmaOf, textOf } from './tokens.js';
 import { limitsAt, restrictsFrom } from './turns.js';
 

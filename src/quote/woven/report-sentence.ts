@@ -1,31 +1,31 @@
 import { groupBy } from '../../ground/group-by.js';
 import { meet } from '../../ground/spans.js';
-import type { Quote, QuoteKind, Woven } from '../../model/quote.js';
+import type { Quote, Woven } from '../../model/quote.js';
 import type { TaggedAnswer } from '../../model/tags.js';
 import { foldName } from '../../names/names.js';
 import { inTime } from '../../names/times.js';
 import { answerKey, personKey } from '../../people/people.js';
 import type { QuestionReading } from '../../tag/asked/asked.js';
-import { LAUGHS } from '../../tag/parts/closing.js';
-import { rulesFor } from '../gate/rules.js';
 import { asksOfYours, tellsMeaning } from '../meaning.js';
-import { chooser, type QuoteSettings } from '../quotes.js';
+import type { QuoteSettings } from '../quotes.js';
 import { asWritten, eventSubject, questionsOf, UNNAMED } from '../subject.js';
-import { mayMock } from '../worth/tone.js';
 import { adjectivesIn } from './adjectives.js';
-import { imageSetAgainst, isHollowPraise, isPlainImage } from './images.js';
+import { imageSetAgainst, isHollowPraise } from './images.js';
 import { isLoneWord, type Left, leftOut, type NearlyWoven } from './near.js';
-import { eachWordingOnce } from './once-each.js';
-import { rarityOf } from './rarity.js';
-import { isRecalled, mayRecall } from './recalled.js';
-import { isRetained, isThing } from './retained.js';
+import {
+  EVERY_KIND,
+  imagedWorth,
+  type Material,
+  portraitsOf,
+  type SourceOf,
+  seriousFinder,
+} from './portraits.js';
 import { scopeOf } from './scope.js';
 import { isSurePraise } from './sure-praise.js';
 import { isFeminine, unfitFor, weave, weaveAdjectives } from './weave.js';
 
 /** Quotes among which those of the sentence are found: few fit, and a sentence or an answer may. */
 const AMONG_QUOTES = 200;
-const KINDS: readonly QuoteKind[] = ['fragment', 'sentence', 'answer'];
 
 /**
  * Quotes that make a sentence: with fewer, another name of the event, which they do not repeat, is tried, then
@@ -63,20 +63,11 @@ export function reportSentence(
   const chosen = { ...options, top: AMONG_QUOTES, ...(edition !== undefined && { edition }) };
   const answers = new Map(tagged.map((one) => [answerKey(one.answer), one]));
   const sourceOf: SourceOf = (quote) => answers.get(answerKey(quote))!;
-  const finderIn = seriousFinder(chosen, sourceOf);
   const scope = scopeOf(subject, tagged, title);
   const inScope = tagged.filter(scope.holds);
-  const recalling = readQuestion ? inScope.filter((one) => mayRecall(one, readQuestion)) : [];
-  const recalled = recalledBy(recalling, tagged, finderIn);
-  const portrayed = eachWordingOnce(
-    [
-      ...portraitsIn(finderIn(tagged), { answers: keysOf(inScope) }).filter(
-        (one) => !isRetained(one, sourceOf(one)),
-      ),
-      ...recalled.filter((one) => isRecalled(one, sourceOf(one))),
-    ].filter((one) => scope.isOfIt(one, sourceOf(one))),
-    sourceOf,
-  );
+  const finderIn = seriousFinder(chosen, sourceOf);
+  const material: Material = { tagged, scope, inScope, sourceOf, finderIn };
+  const portrayed = portraitsOf(material, readQuestion);
   const isBlaming = (one: Quote): boolean => blames(one, sourceOf(one));
   const found = portrayed.filter((one) => !isBlaming(one));
   const named =
@@ -90,12 +81,7 @@ export function reportSentence(
   const isSure = (one: Quote): boolean => isSurePraise(one, sourceOf(one));
   const sure = found.filter(isSure);
   const inAdjectives = (feminine: boolean): Woven | null => {
-    const words = inScope.flatMap((one) => adjectivesIn(one, feminine));
-    const peopleOf = peopleByWord(words.filter(({ answer }) => answer.edition === edition));
-    const adjectives = finderIn(words)({ kinds: KINDS })
-      .filter((quote) => !isBlaming(quote) && scope.isOfIt(quote, sourceOf(quote)))
-      .sort((a, b) => peopleOf(b) - peopleOf(a))
-      .map((quote) => inItsList(quote, sourceOf(quote)));
+    const adjectives = adjectivesOf(material, edition, feminine);
     return weaveAdjectives({ images: sure, adjectives, feminine }, named, top);
   };
   const images = woven(sure, top);
@@ -116,7 +102,7 @@ export function reportSentence(
     nearly: leftOut(near, taken?.quotes ?? []).sort(
       (a, b) =>
         Number(isLoneWord(a)) - Number(isLoneWord(b)) ||
-        worthOf(b.quote, sourceOf(b.quote)) - worthOf(a.quote, sourceOf(a.quote)),
+        imagedWorth(b.quote, sourceOf(b.quote)) - imagedWorth(a.quote, sourceOf(a.quote)),
     ),
   };
 }
@@ -125,6 +111,20 @@ export function reportSentence(
 export function sureSentence(...given: Parameters<typeof reportSentence>): Woven | null {
   const { woven, unsure } = reportSentence(...given);
   return woven && unsure.length === 0 && woven.quotes.length >= LEAST_QUOTES ? woven : null;
+}
+
+/** Adjectives that answers give of the event, those of most people first. */
+function adjectivesOf(
+  { scope, inScope, sourceOf, finderIn }: Material,
+  edition: string | undefined,
+  feminine: boolean,
+): Quote[] {
+  const words = inScope.flatMap((one) => adjectivesIn(one, feminine));
+  const peopleOf = peopleByWord(words.filter(({ answer }) => answer.edition === edition));
+  return finderIn(words)({ kinds: EVERY_KIND })
+    .filter((one) => !blames(one, sourceOf(one)) && scope.isOfIt(one, sourceOf(one)))
+    .sort((a, b) => peopleOf(b) - peopleOf(a))
+    .map((one) => inItsList(one, sourceOf(one)));
 }
 
 /** How many people give a word; none where it says no more than that it was good: any event is « super ». */
@@ -137,26 +137,6 @@ function peopleByWord(words: readonly TaggedAnswer[]): (quote: Quote) => number 
     return new Set(same?.map(({ answer }) => personKey(answer))).size;
   };
 }
-
-type SourceOf = (quote: Quote) => TaggedAnswer;
-
-/** Finds quotes of some answers, chosen as told. */
-type Finder = (own: Partial<QuoteSettings>) => Quote[];
-
-/** Finds quotes that do not mock. */
-const seriousFinder =
-  (options: QuoteSettings, sourceOf: SourceOf) =>
-  (said: readonly TaggedAnswer[]): Finder => {
-    const choose = chooser(said, rulesFor(said, options), options);
-    return (own) =>
-      choose({ ...options, ...own })
-        .filter((quote) => !mocks(quote, sourceOf(quote)))
-        .sort((a, b) => worthOf(b, sourceOf(b)) - worthOf(a, sourceOf(a)));
-  };
-
-/** Quotes that say what the event is: the best of somebody’s may not fit where a shorter one does. */
-const portraitsIn = (find: Finder, own: Partial<QuoteSettings> = {}): Quote[] =>
-  [KINDS, KINDS.slice(0, 1)].flatMap((kinds) => find({ ...own, kinds, portraits: true }));
 
 /** The questions that ask what the event is, by their wording or by the study. */
 export const askingMeaning = (tagged: readonly TaggedAnswer[]): string[] => [
@@ -181,23 +161,6 @@ function fullest(sentences: readonly (Woven | null)[]): Woven | null {
   return sentences.find((one) => sizeOf(one) >= LEAST_QUOTES) ?? bySize[0] ?? null;
 }
 
-/** Quotes of what some answers to other questions say of the event, read as if they had been asked what it is. */
-function recalledBy(
-  recalling: readonly TaggedAnswer[],
-  tagged: readonly TaggedAnswer[],
-  finderIn: (said: readonly TaggedAnswer[]) => Finder,
-): Quote[] {
-  if (recalling.length === 0) return [];
-  const keys = keysOf(recalling);
-  const read = tagged.map((one) =>
-    keys.has(answerKey(one.answer)) ? { ...one, expects: 'image' as const } : one,
-  );
-  return portraitsIn(finderIn(read), { answers: keys });
-}
-
-const keysOf = (tagged: readonly TaggedAnswer[]): Set<string> =>
-  new Set(tagged.map(({ answer }) => answerKey(answer)));
-
 /** An adjective out of a list is a fragment of it, which is its sentence where nothing personal is in it. */
 function inItsList(quote: Quote, whole: TaggedAnswer): Quote {
   if (whole.parse.tokens.length === 1) return quote;
@@ -208,20 +171,6 @@ function inItsList(quote: Quote, whole: TaggedAnswer): Quote {
 /** The edition that the sentence is of, where no other is asked for. */
 export const lastEdition = (tagged: readonly TaggedAnswer[]): string | undefined =>
   inTime([...new Set(tagged.map(({ answer }) => answer.edition))]).at(-1);
-
-/** What the rarest of nouns adds to the score of a quote, in a sentence that wants images. */
-const IMAGED = 0.25;
-
-/** What a sentence takes first: good quotes, and among them images rather than words of the trade or bare things, without slips. */
-const worthOf = (quote: Quote, tagged: TaggedAnswer): number =>
-  quote.score +
-  (isThing(quote) ? -IMAGED : IMAGED * rarityOf(quote, tagged)) -
-  (quote.slips.length > 0 ? IMAGED : 0);
-
-/** Whether an answer may be irony, or laughs: « une fête du savoir » leaves no room for any. */
-const mocks = ({ text }: Quote, { tags, parse }: TaggedAnswer): boolean =>
-  (mayMock(tags.sentiment) && !isPlainImage(text)) ||
-  parse.tokens.some(({ form }) => LAUGHS.test(form));
 
 /** Whether any word of a quote is evidence of blame, however much more praises, unless an image is set against it. */
 function blames(quote: Quote, { tags }: TaggedAnswer): boolean {

@@ -80,42 +80,20 @@ function understand(
 ): ReadColumn[] {
   const { headers } = head;
   const branches = branchesOf(head);
-  const twins = twinsOf(head);
-  // What a heading asks does not hang on its number.
-  const plain = headers.map((header) => ({ ...header, name: withoutNumber(header.name) }));
-  const translations = translationsOf({ ...head, headers: plain });
   const headed = headers.map(({ name }, i) => ({ name, facts: seen[i]!.facts }));
-  const { options, repeated } = optionColumns(headed, seen[0]?.rows ?? 0);
-  const names = new Set(plain.map(({ name }) => bareName(name)));
+  const spread = optionColumns(headed, seen[0]?.rows ?? 0);
+  const isSaid = (index: number): boolean => roles.has(foldName(headers[index]!.name));
   const worded = (name: string): string => wordings.get(foldName(name)) ?? name;
   const branchAt = (index: number): string | undefined =>
     wordings.has(foldName(headers[index]!.name)) ? undefined : branches.get(index);
-  const isAsked = (index: number): boolean => roles.has(foldName(headers[index]!.name));
-  const roleUnder = (header: Header, index: number): RoleFound =>
-    roleOf({
-      header,
-      index,
-      ...(shared.get(worded(branchAt(index) ?? headers[index]!.name)) ?? seen[index]!),
-      names,
-      option: options.get(index),
-      repeated: repeated.has(index),
-    });
-  const guessed = headers.map((header, index): RoleFound => {
-    const known =
-      roles.get(foldName(header.name)) ??
-      (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
-      (translations.has(index) ? aside('choice', roleReasons.translation) : undefined);
-    if (known) return known;
-    const bare = roleUnder(plain[index]!, index);
-    // A number tells that a form asks it: no tool, and no team, numbers what it writes.
-    return bare.aside && bare.role !== 'personal' ? roleUnder(header, index) : bare;
-  });
+  const questionAt = (index: number): string => worded(branchAt(index) ?? headers[index]!.name);
+  const seenAt = (index: number): Seen => shared.get(questionAt(index)) ?? seen[index]!;
+  const guessed = rolesIn(head, roles, spread, seenAt);
   const team = ofTeam(head, guessed);
   return headers.map((header, index) => {
-    const option = options.get(index);
+    const option = spread.options.get(index);
     const branchOf = branchAt(index);
-    const question = worded(branchOf ?? header.name);
-    const found = (isAsked(index) ? undefined : team.get(index)) ?? guessed[index]!;
+    const found = (isSaid(index) ? undefined : team.get(index)) ?? guessed[index]!;
     const { counts, filled } = seen[index]!.facts;
     const isOption =
       option !== undefined &&
@@ -132,9 +110,43 @@ function understand(
     return {
       column,
       option: isOption ? { ...option, question: worded(option.question) } : undefined,
-      question,
+      question: questionAt(index),
       ...(branchOf !== undefined && !isOption && { branchOf }),
     };
+  });
+}
+
+/** What each column holds: as the user says it, or as its heading and what was seen of it tell. */
+function rolesIn(
+  head: Rows,
+  said: Known['roles'],
+  { options, repeated }: ReturnType<typeof optionColumns>,
+  seenAt: (index: number) => Seen,
+): RoleFound[] {
+  const { headers } = head;
+  // What a heading asks does not hang on its number.
+  const plain = headers.map((header) => ({ ...header, name: withoutNumber(header.name) }));
+  const names = new Set(plain.map(({ name }) => bareName(name)));
+  const twins = twinsOf(head);
+  const translations = translationsOf({ ...head, headers: plain });
+  const roleUnder = (header: Header, index: number): RoleFound =>
+    roleOf({
+      header,
+      index,
+      ...seenAt(index),
+      names,
+      option: options.get(index),
+      repeated: repeated.has(index),
+    });
+  return headers.map((header, index) => {
+    const known =
+      said.get(foldName(header.name)) ??
+      (twins.has(index) ? aside('choice', roleReasons.twin) : undefined) ??
+      (translations.has(index) ? aside('choice', roleReasons.translation) : undefined);
+    if (known) return known;
+    const bare = roleUnder(plain[index]!, index);
+    // A number tells that a form asks it: no tool, and no team, numbers what it writes.
+    return bare.aside && bare.role !== 'personal' ? roleUnder(header, index) : bare;
   });
 }
 

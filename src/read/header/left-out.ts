@@ -1,6 +1,6 @@
 import { aboutCount, type Message } from '../../message.js';
 import { rowMessages as say } from '../../messages/reading/rows.js';
-import { aboutLines, addLine, noLines } from '../lines.js';
+import { aboutLines, addLine, type LineNumbers, noLines } from '../lines.js';
 import { isBlank, type RawTable, type Row, widthOf } from '../rows.js';
 import { beginnings } from './beginnings.js';
 import { judged, type Placed, type Told } from './last-rows.js';
@@ -36,56 +36,48 @@ const VERDICTS = [
 
 /** Keeps the rows that are answers: neither wholly empty, nor the header again, nor totals and notes under them. */
 export function sieve(
-  { written, expected }: Top,
+  top: Top,
   { delimiter, beginsAnyhow }: Pick<RawTable, 'delimiter' | 'beginsAnyhow'>,
 ): Sieve {
+  const { written, expected } = top;
   const last: Placed[] = [];
+  const told = rowsTold(top, delimiter);
   const numbers = numbering();
   const begun = beginnings();
   const summed = columnSums();
   const unfilled = numberedBeforehand(expected, written[0] ?? '');
-  let empty = 0;
   let apart = false;
   /** The row before, which is no blank, total or header. */
   let before: Row | undefined;
-  const repeated = noLines();
-  const uneven = noLines();
-  const told = new Map(VERDICTS.map(([verdict]) => [verdict, noLines()]));
-  const tell = (verdict: Told, { line }: Row): void => addLine(told.get(verdict)!, line);
-  const kept = (row: Row): Row => {
-    // Only typed separators go astray.
-    if (delimiter !== null && isUneven(row.cells, { expected, written: written.length }))
-      addLine(uneven, row.line);
-    return row;
-  };
   /** The first of the last rows, where it is an answer. */
   const letGo = (): Row[] => {
     const verdict = firstOf(last);
     const { row } = last.shift()!;
     if (verdict !== 'answer') {
-      tell(verdict, row);
+      told.leftOut(verdict, row);
       return [];
     }
     numbers.add(row);
     begun.add(row);
     summed.add(row);
-    return [kept(row)];
+    told.kept(row);
+    return [row];
   };
   const take = (row: Row): Row[] => {
     if (row.cells.every(isBlank)) {
-      empty++;
+      told.empty();
       apart = true;
       return [];
     }
     if (isSameRow(row.cells, written)) {
       const title = last.at(-1)?.row;
       // Another table, under a title of its own.
-      if (title && expected > 1 && isTitle(title)) addLine(repeated, last.pop()!.row.line);
-      addLine(repeated, row.line);
+      if (title && expected > 1 && isTitle(title)) told.repeated(last.pop()!.row);
+      told.repeated(row);
       return [];
     }
     if (before ? isSubtotal(row, before) : isTotalOnTop(row)) {
-      tell('total', row);
+      told.leftOut('total', row);
       return [];
     }
     before = row;
@@ -99,16 +91,39 @@ export function sieve(
       const waited = unfilled.finish().flatMap(take);
       const above = { numbers, begun, sums: summed, beginsAnyhow, width: expected };
       const ended = judged(last.splice(0), above).flatMap(({ row, verdict }) => {
-        if (verdict !== 'answer') tell(verdict, row);
-        return verdict === 'answer' || verdict === 'unnumbered' ? [kept(row)] : [];
+        if (verdict !== 'answer') told.leftOut(verdict, row);
+        if (verdict !== 'answer' && verdict !== 'unnumbered') return [];
+        told.kept(row);
+        return [row];
       });
       return [...waited, ...ended];
     },
-    messages: () => [
+    messages: () => told.messages(unfilled.lines),
+  };
+}
+
+/** What is told at the end of the rows that a sieve let through or held. */
+function rowsTold({ written, expected }: Top, delimiter: string | null) {
+  let empty = 0;
+  const repeated = noLines();
+  const uneven = noLines();
+  const leftOut = new Map(VERDICTS.map(([verdict]) => [verdict, noLines()]));
+  return {
+    empty: (): void => {
+      empty++;
+    },
+    repeated: ({ line }: Row): void => addLine(repeated, line),
+    leftOut: (verdict: Told, { line }: Row): void => addLine(leftOut.get(verdict)!, line),
+    kept: ({ cells, line }: Row): void => {
+      // Only typed separators go astray.
+      if (delimiter !== null && isUneven(cells, { expected, written: written.length }))
+        addLine(uneven, line);
+    },
+    messages: (numbered: LineNumbers): Message[] => [
       ...aboutCount(empty, say.emptyRows),
-      ...aboutLines(unfilled.lines, say.numberedRows),
+      ...aboutLines(numbered, say.numberedRows),
       ...aboutLines(repeated, say.repeatedHeaders),
-      ...VERDICTS.flatMap(([verdict, message]) => aboutLines(told.get(verdict)!, message)),
+      ...VERDICTS.flatMap(([verdict, message]) => aboutLines(leftOut.get(verdict)!, message)),
       ...aboutLines(uneven, (lines) => say.ragged(lines, expected)),
     ],
   };

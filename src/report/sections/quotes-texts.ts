@@ -1,8 +1,8 @@
 import { french } from '../../markup.js';
-import { otherEchoes } from '../../messages/echoes.js';
 import { ofEdition } from '../../messages/edition.js';
 import { onItsTheme } from '../../messages/like-minded.js';
 import { count, people } from '../../messages/numbers.js';
+import { otherEchoes } from '../../messages/other-echoes.js';
 import { quotation } from '../../messages/quotation.js';
 import { textRemarks } from '../../messages/slips.js';
 import { SENTIMENT_WORDS } from '../../messages/words.js';

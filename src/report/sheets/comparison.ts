@@ -3,7 +3,7 @@ import type { Between } from '../../compare/sentences.js';
 import { type TrendVerdict, trendsOf } from '../../compare/trends.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { Comparison } from '../../model/comparison.js';
-import { type Sheet, sheetOf } from '../../workbook/workbook.js';
+import { PROBABILITY, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { differencesSheet } from './differences.js';
 import {
   meanDifferencesSheet,
@@ -11,7 +11,7 @@ import {
   netScoreDifferencesSheet,
   netScoresSheet,
 } from './means.js';
-import { allShares, PART, POINTS, PROBABILITY, partColumn, SHARE } from './shares.js';
+import { allShares, PART, POINTS, partColumn, SHARE } from './shares.js';
 
 /** Every table of a comparison, one a sheet; empty ones are left out. */
 export function comparisonSheets(comparison: Comparison, between: Between): Sheet[] {

@@ -4,9 +4,9 @@ import type { Between } from '../../compare/sentences.js';
 import { VERDICT_WORDS } from '../../messages/words.js';
 import type { MeanChange } from '../../model/compared-means.js';
 import type { Comparison } from '../../model/comparison.js';
-import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
+import { type ColumnOf, PROBABILITY, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { scaleText } from '../means-sentence.js';
-import { FAMILY, POINTS, PROBABILITY, partColumn } from './shares.js';
+import { FAMILY, POINTS, partColumn } from './shares.js';
 
 /** One row a closed question that has a mean, and edition or group. */
 export const meansSheet = ({ closed }: Comparison): Sheet =>

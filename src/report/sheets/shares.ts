@@ -5,13 +5,12 @@ import { french } from '../../markup.js';
 import { conclusionWords } from '../../messages/words.js';
 import type { Change, EditionShare, Share } from '../../model/change.js';
 import type { Compared, ComparedClosed, Comparison } from '../../model/comparison.js';
-import { type ColumnOf, type Sheet, sheetOf } from '../../workbook/workbook.js';
+import { type ColumnOf, PROBABILITY, type Sheet, sheetOf } from '../../workbook/workbook.js';
 import { withClasses, withGood } from '../shares-table.js';
 
 export const SHARE = '0.0"\u00a0"%';
 /** A difference of shares, as a column shows it. */
 export const POINTS = { format: '+0.0;"−"0.0;0.0', inPoints: true } as const;
-export const PROBABILITY = '0.0000';
 
 /** An edition or a group, whichever are compared. */
 export const PART = 'édition';

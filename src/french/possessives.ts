@@ -12,7 +12,7 @@ const GOES_ON = /^(?:sa|ses|ta|tes|leurs?)$/;
  * Columns of a sentence, where « pas de son pendant 25 min », « baissez le ton » have their noun: a possessive waits
  * for a name, which neither a preposition nor the end of a sentence gives.
  */
-export const withSound = (forms: readonly string[], columns: readonly number[]): number[] =>
+export const withPossessives = (forms: readonly string[], columns: readonly number[]): number[] =>
   columns.map((column, at) => {
     if (posOfColumn(column) !== 'DET' || !EITHER.test(forms[at]!)) return column;
     const next = columns[at + 1];
