@@ -9,7 +9,7 @@ import { EVENT_NOUNS } from './vocabulary.js';
 
 /**
  * What stands behind a stretch that tells of an earlier time, and judges this one otherwise: « l’an dernier c’était
- * mémorable | , cette fois bof », « avant on mangeait bien | . Maintenant c’est froid »; not « … | , cette année encore mieux ».
+ * mémorable | , cette fois bof », « l’an dernier on mangeait bien | . Maintenant c’est froid »; not « … | , cette année encore mieux ».
  */
 export function thisTimeBehind(stretch: Stretch): Run | null {
   const { passage, end, sentence } = stretch;
