@@ -28,7 +28,7 @@ interface Setting {
 
 export function isMet(condition: Condition, setting: Setting): boolean {
   if (condition.question && !asked(condition.question, setting.expects)) return false;
-  if (condition.first && !opens(setting)) return false;
+  if (condition.first && !opens(setting, condition.mood === 'infinitive')) return false;
   if (condition.mood !== undefined && !hasMood(condition.mood, setting)) return false;
   return !condition.whole || isWhole(setting);
 }
@@ -38,11 +38,16 @@ const asked = (question: readonly Expectation[], expects: Expectation): boolean 
   question.includes(expects) ||
   ((expects === 'image' || expects === 'ideas') && question.includes('neutral'));
 
-/** Nothing but punctuation before it in its sentence. */
-function opens({ text: { words, ends }, words: matched }: Setting): boolean {
+/** What an infinitive has before it: « nous prévenir », « me l’envoyer ». */
+const OBJECTS = /^(?:nous|me|m['’]?|l[ea]s?|l['’]?|leur|lui)$/iu;
+
+/** Nothing but punctuation before it in its sentence; or, of an infinitive, its pronouns. */
+function opens({ text: { words, ends }, words: matched }: Setting, isInfinitive: boolean): boolean {
   const first = matched[0]!;
+  const isPassed = (word: string): boolean =>
+    !holdsAWord(word) || (isInfinitive && OBJECTS.test(word));
   let at = first - 1;
-  while (at >= 0 && ends[at] === ends[first] && !holdsAWord(words[at]?.text ?? '')) at -= 1;
+  while (at >= 0 && ends[at] === ends[first] && isPassed(words[at]?.text ?? '')) at -= 1;
   return at < 0 || ends[at] !== ends[first];
 }
 
@@ -64,5 +69,5 @@ function hasMood(mood: NonNullable<Condition['mood']>, setting: Setting): boolea
   if (mood === 'infinitive') return verb.mood === 'infinitive';
   if (mood === 'conditional') return verb.tense === 'conditional';
   if (verb.mood === 'infinitive' || PARTICIPLE.test(verb.form)) return false;
-  return IMPERATIVE.test(verb.form) && opens(setting);
+  return IMPERATIVE.test(verb.form) && opens(setting, false);
 }

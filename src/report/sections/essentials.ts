@@ -2,6 +2,7 @@ import { french } from '../../markup.js';
 import { inEdition, isTime, startingInEdition } from '../../messages/edition.js';
 import { count, counted, people } from '../../messages/numbers.js';
 import type { TaggedRecord } from '../../model/tags.js';
+import { areFew } from '../../people/privacy.js';
 import { sumOf } from '../../stats/sum.js';
 import { isOnlyAsked } from '../../tag/asked/question-entry.js';
 import { type Chapter, paragraph } from '../blocks.js';
@@ -153,7 +154,7 @@ function blamingToo(
       ),
   );
   const both = personsIn(blaming);
-  return both < 2 || both < MANY * askers.size
+  return areFew(both, view.analysis.threshold) || both < MANY * askers.size
     ? ''
     : french` ; ${count(both)} des ${count(askers.size)} qui demandent quelque chose sur ${view.themeLabel(theme)} comptent aussi parmi ses critiques`;
 }
