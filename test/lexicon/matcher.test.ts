@@ -146,6 +146,9 @@ describe('entries are found', () => {
   it('can be bound to the head of a sentence, to a mood, to the whole answer', () => {
     expect(found([{ entry: 'prévoir', first: true }], 'Merci. Prévoir des pauses')).toHaveLength(1);
     expect(found([{ entry: 'prévoir', first: true }], 'il faut prévoir')).toEqual([]);
+    const asked = [{ entry: 'prévenir', first: true, mood: 'infinitive' as const }];
+    expect(found(asked, 'Nous prévenir des changements')).toHaveLength(1);
+    expect(found(asked, 'Merci de nous prévenir')).toEqual([]);
     expect(found([{ entry: 'inviter', mood: 'imperative' }], 'Invitez des élus')).toHaveLength(1);
     expect(found([{ entry: 'inviter', mood: 'imperative' }], 'vous les invitez')).toEqual([]);
     expect(found([{ entry: 'inviter', mood: 'infinitive' }], 'Inviter des élus')).toHaveLength(1);

@@ -64,6 +64,15 @@ describe('people who ask for something', () => {
       '12 des 12 qui demandent quelque chose sur Restauration comptent aussi parmi ses critiques',
     );
   });
+
+  it('are not told so where they are fewer than the threshold', () => {
+    const rows = Array.from({ length: 12 }, (_, i) =>
+      i < 2
+        ? `${i};Le repas était mauvais, il faudrait un meilleur repas`
+        : `${i};Le son était faible ${i}`,
+    );
+    expect(told(seen(asked, rows))).not.toContain('qui demandent quelque chose sur Restauration');
+  });
 });
 
 describe('answers that the gate holds back', () => {

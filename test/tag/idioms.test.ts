@@ -31,6 +31,7 @@ describe('the words of a set phrase name no theme', () => {
     ['un bon plan', 'communication', ASKED.neutral],
     ['dans tous les sens', 'sens', ASKED.neutral],
     ['une pause', 'rythme', ASKED.image],
+    ['peu de place à la pratique', 'jauge', ASKED.criticism],
     ['clim a fond', 'ecoresponsabilite', ASKED.neutral],
     ['c’est coûteux', 'deplacement', ASKED.neutral],
     ['un panorama complet', 'jauge', ASKED.neutral],
@@ -169,3 +170,23 @@ it.each(['À méditer.', 'un client qui sait ce qu’il veut, ça n’existe pas
     expect(told.map(({ entry }) => entry)).not.toContain('indice : la réponse');
   },
 );
+
+describe('what an expression says, its words apart would not', () => {
+  it.each([
+    ['c’était pas mal long', 'negative'],
+    ['pas mal bruyant', 'negative'],
+    ['c’était pas mal', 'positive'],
+    ['pas mal intéressant', 'positive'],
+    ['le service a traîné à midi', 'negative'],
+    ['avec peu de moyens, vous faites des miracles', 'positive'],
+    ['ils se sont coupés en quatre', 'positive'],
+    ['je n’ai rien vu de mauvais', 'positive'],
+    ['je ne suis plus perdu', 'positive'],
+    ['il gère trop seul', 'negative'],
+    ['super pour les élèves du niveau CP', 'positive'],
+    ['la table ronde sur les propos islamophobes était passionnante', 'positive'],
+    ['un intervenant misogyne', 'negative'],
+  ])('« %s » is %s', (text, label) => {
+    expect(tags(text).sentiment.label).toBe(label);
+  });
+});

@@ -181,6 +181,8 @@ describe('countsOf', () => {
 
   it.each([
     ['La fête aura lieu dehors', 'lieu'],
+    ['Je m’attendais à pire', 'attendre'],
+    ['on ne s’attendait pas à ça', 'attendre'],
     ['Les débats n’ont pas eu lieu', 'lieu'],
     ['Les débats ont toujours lieu dehors', 'lieu'],
     ['Le concert n’aurait-il pas lieu', 'lieu'],
