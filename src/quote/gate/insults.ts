@@ -19,8 +19,8 @@ const RABBLE =
 const OF_NOBODY =
   / (?:(?:coups?|foutages?) de|jou(?:e|ent|ait) (?:le|la|les|un|une|des)|roles? d[eu']|sans etre|pour des|(?:trop|c' (?:est|etait))(?: trop| si| bien)?|(?:me|se) sen\w+(?: moins| plus| un peu| trop| si| tres| vraiment)?) $/u;
 
-/** Words that a thing is called as well: « un spectacle idiot », « la sono était pourrie » insult nobody. */
-const OF_THINGS = /^(?:idiote?|debile|minable|pourrie?|con|conne)s?$/u;
+/** Words that a thing is called as well: « un spectacle idiot », « la sono était pourrie », « un atelier chiant » insult nobody. */
+const OF_THINGS = /^(?:idiote?|debile|minable|pourrie?|con|conne|chiante?)s?$/u;
 
 /**
  * What a word describes: what stands before it, « être » and adverbs between or none. Of « sont cons » nothing is
