@@ -803,6 +803,7 @@ export const HARMLESS: readonly string[] = [
   'contenu top, son pourri',
   'wifi pourri',
   'la visio était pourrie',
+  'l’atelier était chiant',
   'le micro était vraiment pourri',
   'le jeu est complètement débile',
   'Le brise-glace avec les pelotes de laine',
