@@ -102,7 +102,7 @@ const limitsOf = (view: View): readonly string[] => [
 const WHOSE_UNKNOWN = french`Chaque ligne est une réponse, et rien ne dit lesquelles viennent de la même personne : partout dans ce rapport, « personnes » veut dire « réponses », et les intervalles sont plus étroits qu’ils ne devraient l’être.`;
 
 const LIMITS: readonly string[] = [
-  french`L’ironie et les sous-entendus sont mal reconnus : la tonalité d’une réponse isolée est un indice, celle d’un groupe est plus sûre.`,
+  french`L’ironie et les sous-entendus sont mal reconnus, l’argot et l’écriture des SMS moins bien que le reste : la tonalité d’une réponse isolée est un indice, celle d’un groupe est plus sûre.`,
   french`Ne pas parler d’un sujet n’est ni en être content ni en être mécontent.`,
 ];
 
