@@ -456,6 +456,8 @@ describe('personal data', () => {
     '077 places en 2024, 081 en 2025',
     'de 300 à 450 personnes en 2024',
     'salles 204 205 2025',
+    'salle 204-205-2025',
+    'en 2024 : 450-300-1200 participants',
     '33 800 visiteurs, 12 30 et 14 15',
     'rendez-vous le 12.05.25',
     'la rue du Commerce, 2000 personnes',

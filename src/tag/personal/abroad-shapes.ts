@@ -14,7 +14,7 @@ export const ABROAD: readonly PersonalShape[] = [
   // Québec: « 418-555-0123 », « (418) 555-0123 », « 1-418-555-0123 »; bare only beside its word
   [
     'phone',
-    /(?<![\p{N}\p{L}.-])(?:1[ .-])?(?:\([2-9]\d\d\) ?[2-9]\d\d[ .-]|[2-9]\d\d(?:-[2-9]\d\d-|\.[2-9]\d\d\.|[ \u00a0][2-9]\d\d-))\d{4}(?![.-]?\p{N})/gu,
+    /(?<!salles? |[\p{N}\p{L}.-])(?:1[ .-])?(?:\([2-9]\d\d\) ?[2-9]\d\d[ .-]|[2-9]\d\d(?:-[2-9]\d\d-|\.[2-9]\d\d\.|[ \u00a0][2-9]\d\d-))\d{4}(?![.-]?\p{N}| (?:participant|personne|visiteu|inscrit|place))/gu,
     DIGIT,
   ],
   ['phone', new RegExp(`${CALLED}[2-9]\\d\\d [2-9]\\d\\d \\d{4}(?!\\p{N})`, 'giu'), DIGIT],
